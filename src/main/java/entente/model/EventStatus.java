@@ -1,0 +1,10 @@
+package entente.model;
+
+/**
+ * Whether an event is announced, has taken place or takes place, or was called off.
+ */
+public enum EventStatus {
+
+	PLANNED, HELD, CANCELLED
+
+}

@@ -1,0 +1,11 @@
+package entente.model;
+
+/**
+ * The sentence that says something, as the document writes it.
+ *
+ * @param start offset in {@link Document#text()}, in UTF-16 code units
+ * @param end offset after the last unit
+ * @param confidence between 0 and 1: how probable it is that the sentence says so
+ */
+public record Evidence(String quote, int start, int end, double confidence) {
+}

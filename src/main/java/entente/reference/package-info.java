@@ -1,0 +1,10 @@
+/**
+ * What is known beforehand: states with their names and adjectives, international
+ * organisations, themes.
+ */
+@ApplicationModule(allowedDependencies = { "model" })
+@NullMarked
+package entente.reference;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

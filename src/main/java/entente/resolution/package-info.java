@@ -1,0 +1,9 @@
+/**
+ * From mentions and reports to the actor, event or agreement meant.
+ */
+@ApplicationModule(allowedDependencies = { "model", "reference" })
+@NullMarked
+package entente.resolution;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
