@@ -1,0 +1,18 @@
+package entente.extraction;
+
+import entente.model.Document;
+import entente.model.Extraction;
+
+/**
+ * Reads a document and yields what it says. Safe for use by many threads; the same
+ * document always yields the same.
+ */
+public interface Extractor {
+
+	/**
+	 * What the document says; empty lists where it tells nothing.
+	 * @throws UnsupportedLanguageException if no rules exist for the document's language
+	 */
+	Extraction extract(Document document);
+
+}

@@ -1,0 +1,22 @@
+package entente.extraction.syntax;
+
+import java.util.List;
+
+import entente.model.Document;
+
+/**
+ * The linguistics of one language. Models are loaded on first use; safe for use by many
+ * threads.
+ */
+public interface Syntax {
+
+	/** The sentences in the order of the text, tagged and with names, not parsed. */
+	List<Sentence> sentences(Document document);
+
+	/**
+	 * The same sentence with governors: the costly step, for sentences that may hold a
+	 * tie.
+	 */
+	Sentence parse(Sentence sentence);
+
+}
