@@ -1,15 +1,18 @@
-// What two states have with one another: {dyad, during}; `during` is null for all times.
+// What two states have with one another: {dyad, states, during}; `dyad` is null where nothing is known, `during` for all
+// times.
 
 -- from node
-{dyad: this, during: null}
+{
+  dyad: this,
+  states: COLLECT { MATCH (this)-[:BETWEEN]->(state:State) RETURN state ORDER BY state.code },
+  during: null
+}
 
 -- id: ID
-this.dyad.key
+this.states[0].code + '-' + this.states[1].code
 
 -- states: [State]
-WITH this.dyad AS dyad
-MATCH (dyad)-[:BETWEEN]->(it:State)
-ORDER BY it.code
+UNWIND this.states AS it
 
 -- strength: Float
 head(COLLECT {
@@ -33,11 +36,7 @@ head(COLLECT {
 })
 
 -- visits: VisitBalance
-WITH this.dyad AS dyad
-MATCH (dyad)-[:BETWEEN]->(state:State)
-WITH dyad, state ORDER BY state.code
-WITH dyad, collect(state) AS states
-WITH {dyad: dyad, during: this.during, first: states[0], second: states[1]} AS it
+WITH {dyad: this.dyad, during: this.during, first: this.states[0], second: this.states[1]} AS it
 
 -- events: page of Event
 WITH this.dyad AS dyad, this.during AS during

@@ -1,20 +1,31 @@
 // Where questions begin.
 
+-- node: Node
+WITH $id AS id
+{{Query.identified}}
+WITH node AS it
+
 -- nodes: [Node?]
 UNWIND $ids AS id
+{{Query.identified}}
+WITH node AS it
+
+// The `node` of an `id`, null where there is none.
+-- identified
 CALL (id) {
-  MATCH (node:State {code: id.key}) WHERE id.type = 'state' RETURN node
-  UNION ALL MATCH (node:Person {id: id.key}) WHERE id.type = 'person' RETURN node
-  UNION ALL MATCH (node:Institution {id: id.key}) WHERE id.type = 'institution' RETURN node
-  UNION ALL MATCH (node:Event {id: id.key}) WHERE id.type = 'event' RETURN node
-  UNION ALL MATCH (node:Agreement {id: id.key}) WHERE id.type = 'agreement' RETURN node
-  UNION ALL MATCH (node:Theme {code: id.key}) WHERE id.type = 'theme' RETURN node
-  UNION ALL MATCH (node:Dyad {key: id.key}) WHERE id.type = 'dyad' RETURN node
-  UNION ALL MATCH (node:Document {id: id.key}) WHERE id.type = 'document' RETURN node
-  UNION ALL MATCH (node:Claim {id: id.key}) WHERE id.type = 'claim' RETURN node
-  UNION ALL RETURN null AS node
+  CALL (id) {
+    MATCH (node:State {code: id.key}) WHERE id.type = 'state' RETURN node
+    UNION ALL MATCH (node:Person {id: id.key}) WHERE id.type = 'person' RETURN node
+    UNION ALL MATCH (node:Institution {id: id.key}) WHERE id.type = 'institution' RETURN node
+    UNION ALL MATCH (node:Event {id: id.key}) WHERE id.type = 'event' RETURN node
+    UNION ALL MATCH (node:Agreement {id: id.key}) WHERE id.type = 'agreement' RETURN node
+    UNION ALL MATCH (node:Theme {code: id.key}) WHERE id.type = 'theme' RETURN node
+    UNION ALL MATCH (node:Dyad {key: id.key}) WHERE id.type = 'dyad' RETURN node
+    UNION ALL MATCH (node:Document {id: id.key}) WHERE id.type = 'document' RETURN node
+    UNION ALL MATCH (node:Claim {id: id.key}) WHERE id.type = 'claim' RETURN node
+  }
+  RETURN head(collect(node)) AS node
 }
-WITH id, head(collect(node)) AS it
 
 -- state: State
 MATCH (it:State {code: $code})
@@ -28,7 +39,7 @@ ORDER BY it.name, it.code
 toLower(it.region) = toLower($region) OR toLower(it.subregion) = toLower($region)
 
 -- person: Person
-MATCH (it:Person {id: $id})
+MATCH (it:Person {id: $id.key}) WHERE $id.type = 'person'
 
 -- people: page of Person
 MATCH (it:Person)
@@ -36,7 +47,7 @@ MATCH (it:Person)
 ORDER BY it.name, it.id
 
 -- institution: Institution
-MATCH (it:Institution {id: $id})
+MATCH (it:Institution {id: $id.key}) WHERE $id.type = 'institution'
 
 -- institutions: page of Institution
 MATCH (it:Institution)
@@ -44,7 +55,7 @@ MATCH (it:Institution)
 ORDER BY it.name, it.id
 
 -- event: Event
-MATCH (it:Event {id: $id})
+MATCH (it:Event {id: $id.key}) WHERE $id.type = 'event'
 
 -- events: page of Event
 MATCH (it:Event)
@@ -52,7 +63,7 @@ MATCH (it:Event)
 ORDER BY {{Event.day}} DESC, it.id
 
 -- agreement: Agreement
-MATCH (it:Agreement {id: $id})
+MATCH (it:Agreement {id: $id.key}) WHERE $id.type = 'agreement'
 
 -- agreements: page of Agreement
 MATCH (it:Agreement)
@@ -67,7 +78,7 @@ MATCH (it:Theme)
 ORDER BY it.code
 
 -- document: Document
-MATCH (it:Document {id: $id})
+MATCH (it:Document {id: $id.key}) WHERE $id.type = 'document'
 
 -- documents: page of Document
 MATCH (it:Document)
@@ -75,8 +86,9 @@ MATCH (it:Document)
 ORDER BY {{Document.day}} DESC, it.id
 
 -- relation: BilateralRelation
-MATCH (dyad:Dyad {key: $key})
-WITH {dyad: dyad, during: $during} AS it
+MATCH (first:State {code: $between[0]}), (second:State {code: $between[1]})
+OPTIONAL MATCH (dyad:Dyad {key: first.code + '-' + second.code})
+WITH {dyad: dyad, states: [first, second], during: $during} AS it
 
 -- search: page of SearchHit
 CALL () {

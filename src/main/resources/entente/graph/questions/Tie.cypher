@@ -17,7 +17,12 @@ WITH this.dyad AS dyad, this.during AS during
 {{ThemeCount.counted}}
 
 -- relation: BilateralRelation
-WITH {dyad: this.dyad, during: this.during} AS it
+WITH this.dyad AS dyad
+WITH {
+  dyad: dyad,
+  states: COLLECT { MATCH (dyad)-[:BETWEEN]->(state:State) RETURN state ORDER BY state.code },
+  during: this.during
+} AS it
 
 // All facts of a `dyad`, or those of a period, in one pass. An agreement weighs 3, a visit 2, any other event 1, cooperation on a theme a half;
 // each halves every two years. What is called off or only announced counts nothing.
