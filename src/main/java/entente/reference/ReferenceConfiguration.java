@@ -14,4 +14,9 @@ class ReferenceConfiguration {
 		return States.load();
 	}
 
+	@Bean
+	Themes themes() {
+		return Themes.load();
+	}
+
 }
