@@ -37,6 +37,7 @@ final class Migrator implements SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		try {
+			this.driver.verifyConnectivity();
 			migrate();
 		}
 		catch (ServiceUnavailableException | AuthenticationException exception) {
