@@ -37,7 +37,8 @@ class RootFields implements RuntimeWiringConfigurer {
 
 	@Override
 	public void setTypeDefinitionRegistry(TypeDefinitionRegistry registry) {
-		this.fields = registry.getTypeOrNull("Query", ObjectTypeDefinition.class)
+		this.fields = registry.getType("Query", ObjectTypeDefinition.class)
+			.orElseThrow()
 			.getFieldDefinitions()
 			.stream()
 			.map(FieldDefinition::getName)

@@ -51,7 +51,7 @@ final class TextCoercing<T> implements Coercing<T, String> {
 
 	@Override
 	public T parseLiteral(Value<?> value, CoercedVariables variables, GraphQLContext context, Locale locale) {
-		Object text = (value instanceof StringValue string) ? string.getValue() : value;
+		Object text = (value instanceof StringValue string && string.getValue() != null) ? string.getValue() : value;
 		try {
 			return parseValue(text, context, locale);
 		}

@@ -90,6 +90,7 @@ final class Compiler {
 			.map(Selection::types)
 			.flatMap(Set::stream)
 			.distinct()
+			.filter(this.questions::know)
 			.sorted()
 			.toList();
 		String branches = types.stream()

@@ -57,7 +57,7 @@ class CypherRelations implements Relations {
 	}
 
 	private static void add(Map<String, Object> parameters, Selection selection) {
-		if (!selection.arguments().isEmpty()) {
+		if (!selection.arguments().isEmpty() || !selection.selections().isEmpty()) {
 			parameters.put("a" + selection.number(), withWords(selection.arguments()));
 		}
 		selection.selections().forEach((detail) -> add(parameters, detail));

@@ -58,6 +58,11 @@ final class Questions {
 		return question;
 	}
 
+	/** Whether anything can be asked of objects of the type. */
+	boolean know(String type) {
+		return this.questions.keySet().stream().anyMatch((name) -> name.startsWith(type + "."));
+	}
+
 	/** A piece of Cypher that is no answer by itself. */
 	Optional<String> fragment(String type, String name) {
 		return Optional.ofNullable(this.sections.get(type + "." + name)).map(this::include);
