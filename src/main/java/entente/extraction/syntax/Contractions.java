@@ -22,6 +22,10 @@ final class Contractions {
 			.collect(Collectors.toUnmodifiableMap(Parts::word, Function.identity()));
 	}
 
+	boolean contains(String word) {
+		return this.parts.containsKey(word.toLowerCase(Locale.ROOT));
+	}
+
 	/** The two words that a token stands for, null if it is one word. */
 	@Nullable Parts split(Token token) {
 		Parts split = this.parts.get(token.text().toLowerCase(Locale.ROOT));

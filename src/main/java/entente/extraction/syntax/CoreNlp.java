@@ -30,15 +30,18 @@ final class CoreNlp implements Syntax {
 
 	private final Rewriting rewriting;
 
+	private final Contractions contractions;
+
 	private final Supplier<StanfordCoreNLP> pipeline;
 
 	private final Supplier<Dependencies> dependencies;
 
 	CoreNlp(String lang) {
 		this.rewriting = new Rewriting(lang);
+		this.contractions = new Contractions(lang);
 		this.pipeline = SingletonSupplier.of(() -> new StanfordCoreNLP(properties(lang)));
 		this.dependencies = SingletonSupplier
-			.of(() -> new Dependencies(properties(lang).getProperty("depparse.model"), new Contractions(lang)));
+			.of(() -> new Dependencies(properties(lang).getProperty("depparse.model"), this.contractions));
 	}
 
 	@Override
@@ -69,7 +72,7 @@ final class CoreNlp implements Syntax {
 		}
 	}
 
-	private static Sentence sentence(CoreMap sentence, String text, Paragraphs paragraphs) {
+	private Sentence sentence(CoreMap sentence, String text, Paragraphs paragraphs) {
 		List<Token> tokens = tokens(sentence.get(CoreAnnotations.TokensAnnotation.class), text);
 		int start = tokens.getFirst().start();
 		int end = tokens.getLast().end();
@@ -77,10 +80,10 @@ final class CoreNlp implements Syntax {
 	}
 
 	/** The words of the text: what the library splits in two is one again. */
-	private static List<Token> tokens(List<CoreLabel> labels, String text) {
+	private List<Token> tokens(List<CoreLabel> labels, String text) {
 		List<Token> tokens = new ArrayList<>();
 		for (CoreLabel label : labels) {
-			if (isSecondPart(label)) {
+			if (isSecondPart(label, tokens, text)) {
 				tokens.set(tokens.size() - 1, extended(tokens.getLast(), label.endPosition(), text));
 			}
 			else {
@@ -90,9 +93,12 @@ final class CoreNlp implements Syntax {
 		return tokens;
 	}
 
-	private static boolean isSecondPart(CoreLabel label) {
-		return Boolean.TRUE.equals(label.get(CoreAnnotations.IsMultiWordTokenAnnotation.class))
-				&& !Boolean.TRUE.equals(label.get(CoreAnnotations.IsFirstWordOfMWTAnnotation.class));
+	/**
+	 * The library lays the parts side by side on the word, or each on the whole of it.
+	 */
+	private boolean isSecondPart(CoreLabel label, List<Token> before, String text) {
+		return !before.isEmpty() && (label.beginPosition() < before.getLast().end()
+				|| this.contractions.contains(text.substring(before.getLast().start(), label.endPosition())));
 	}
 
 	private static Token extended(Token token, int end, String text) {
