@@ -1,0 +1,60 @@
+package entente.extraction.ties.lexicon;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Turns the notation of the word files into regular expressions.
+ * <ul>
+ * <li>{@code visit*}: any ending; {@code (a|b)}: either; {@code [word ]}: may be
+ * absent;</li>
+ * <li>{@code pay ... visit}: up to eight words between, within the clause;</li>
+ * <li>{@code {who}}, {@code {state}}, {@code {date}}: something named;</li>
+ * <li>a hyphen also stands for a space; a phrase with a capital letter is found only as
+ * written, others in any case.</li>
+ * </ul>
+ */
+final class Phrase {
+
+	private static final Pattern PART = Pattern
+		.compile("\\{(\\w+)}| \\.\\.\\. |[*()|\\[\\]]|\\s+|-|[^*()|\\[\\]\\s{}-]+|.");
+
+	private static final String GAP = "[\\s,]+(?:[^\\s;:.!?]+\\s+){0,8}?";
+
+	private static final String EDGE = "\\p{L}\\p{N}\uE000-\uE00F";
+
+	private Phrase() {
+	}
+
+	static Pattern compile(String phrase) {
+		StringBuilder expression = new StringBuilder();
+		Matcher parts = PART.matcher(phrase);
+		while (parts.find()) {
+			expression.append(translate(parts.group()));
+		}
+		int flags = phrase.matches(".*\\p{Lu}.*") ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+		return Pattern.compile("(?<![" + EDGE + "])(?:" + expression + ")(?![" + EDGE + "])", flags);
+	}
+
+	private static String translate(String part) {
+		return switch (part) {
+			case " ... " -> GAP;
+			case "*" -> "\\p{L}*";
+			case "(" -> "(?:";
+			case ")", "|" -> part;
+			case "[" -> "(?:";
+			case "]" -> ")?";
+			case "-" -> "[-\u2010\u2011 ]?";
+			default -> word(part);
+		};
+	}
+
+	private static String word(String part) {
+		if (part.isBlank()) {
+			return "\\s+";
+		}
+		return part.startsWith("{") ? "[" + Slot.marks(part.substring(1, part.length() - 1)) + "]+"
+				: Pattern.quote(part);
+	}
+
+}
