@@ -14,4 +14,19 @@ class ReferenceConfiguration {
 		return States.load();
 	}
 
+	@Bean
+	Themes themes() {
+		return Themes.load();
+	}
+
+	@Bean
+	Organisations organisations() {
+		return Organisations.load();
+	}
+
+	@Bean
+	Cities cities(States states) {
+		return Cities.load(states);
+	}
+
 }
