@@ -47,5 +47,4 @@ record Appearance(Line line, @Nullable NameSpan name, List<Office> offices) {
 			.orElse(Lexicon.Gender.ANY);
 	}
 
-
 }

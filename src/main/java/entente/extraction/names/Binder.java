@@ -96,8 +96,9 @@ final class Binder {
 	}
 
 	private static boolean isAppositionOfAnother(Line line, List<Office> chain, List<NameSpan> names, NameSpan name) {
-		return names.stream().anyMatch((other) -> !other.equals(name) && other.to() <= chain.getFirst().from()
-				&& OFFICE_FOLLOWS.matcher(between(line, other.to(), chain.getFirst().from())).matches());
+		return names.stream()
+			.anyMatch((other) -> !other.equals(name) && other.to() <= chain.getFirst().from()
+					&& OFFICE_FOLLOWS.matcher(between(line, other.to(), chain.getFirst().from())).matches());
 	}
 
 	private boolean follows(Line line, NameSpan name, List<Office> chain) {
@@ -116,12 +117,15 @@ final class Binder {
 			return false;
 		}
 		String words = Lexicon.normal(line.words(from, to));
-		return this.lexicon.words("copula").stream().anyMatch((copula) -> words.matches(",? ?" + copula + "( (a|an|the|le|la|l'|un|une|du|de la))? ?"));
+		return this.lexicon.words("copula")
+			.stream()
+			.anyMatch((copula) -> words.matches(",? ?" + copula + "( (a|an|the|le|la|l'|un|une|du|de la))? ?"));
 	}
 
 	/** "A, minister of X, B" gives the office to A; "A, the minister B" to B. */
 	private static boolean isClaimedByNext(Line line, List<Office> chain, List<NameSpan> names) {
-		return names.stream().anyMatch((next) -> next.from() >= chain.getLast().to() && isJuxtaposed(line, chain, next));
+		return names.stream()
+			.anyMatch((next) -> next.from() >= chain.getLast().to() && isJuxtaposed(line, chain, next));
 	}
 
 	/** An office told of a name that stands further left, or of nobody named. */
@@ -139,7 +143,8 @@ final class Binder {
 	}
 
 	private static boolean endsWith(Line line, int to, String phrase) {
-		return to > 0 && Lexicon.normal(line.words(0, to)).matches("(?s).*\\b" + Pattern.quote(phrase) + "( (the|a|le|la|comme|as))?");
+		return to > 0 && Lexicon.normal(line.words(0, to))
+			.matches("(?s).*\\b" + Pattern.quote(phrase) + "( (the|a|le|la|comme|as))?");
 	}
 
 }

@@ -114,7 +114,9 @@ final class InstitutionFinder {
 	private boolean isNamed(Line line, Parts parts, int head, Lexicon.InstitutionNoun noun, SortedSet<String> states) {
 		int from = parts.start("name");
 		int to = parts.end("name");
-		boolean joint = this.lexicon.words("joint").stream().anyMatch((word) -> Lexicon.normal(line.words(from, to)).contains(word));
+		boolean joint = this.lexicon.words("joint")
+			.stream()
+			.anyMatch((word) -> Lexicon.normal(line.words(from, to)).contains(word));
 		if (joint || (noun.stately() && states.isEmpty())) {
 			return false;
 		}

@@ -33,23 +33,33 @@ final class Lexicon {
 
 	private final Map<String, Pattern> grammar;
 
+	private final String lang;
+
 	private Lexicon(String lang) {
+		this.lang = lang;
 		this.words = Table.rows("words.tsv", lang)
-			.collect(Collectors.toMap((row) -> row[1], (row) -> Set.of(row[2].split("\\|")), Lexicon::union));
+			.collect(Collectors.toMap((row) -> row[1], (row) -> Set.copyOf(Arrays.asList(row[2].split("\\|"))),
+					Lexicon::union));
 		this.offices = Table.rows("offices.tsv", lang)
 			.flatMap(Lexicon::officeForms)
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
 		this.institutions = Table.rows("institutions.tsv", lang)
 			.flatMap(Lexicon::institutionNouns)
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
-		this.grammar = grammar(lang);
+		this.grammar = patterns(lang);
 	}
 
 	static Lexicon of(String lang) {
 		return LOADED.computeIfAbsent(lang, Lexicon::new);
 	}
 
-	/** Lower case, with straight apostrophes: the form in which the tables are looked up. */
+	String lang() {
+		return this.lang;
+	}
+
+	/**
+	 * Lower case, with straight apostrophes: the form in which the tables are looked up.
+	 */
 	static String normal(String word) {
 		return word.toLowerCase(Locale.ROOT).replace('’', '\'');
 	}
@@ -79,7 +89,7 @@ final class Lexicon {
 		return pattern;
 	}
 
-	private static Map<String, Pattern> grammar(String lang) {
+	private static Map<String, Pattern> patterns(String lang) {
 		Map<String, String> sources = new HashMap<>();
 		Map<String, Pattern> patterns = new HashMap<>();
 		Table.rows("grammar.tsv", lang).forEach((row) -> {
@@ -106,7 +116,9 @@ final class Lexicon {
 	}
 
 	private static Stream<Map.Entry<String, OfficeWord>> forms(String cell, OfficeWord word) {
-		return Arrays.stream(cell.split("\\|")).filter((form) -> !form.equals("-")).map((form) -> Map.entry(form, word));
+		return Arrays.stream(cell.split("\\|"))
+			.filter((form) -> !form.equals("-"))
+			.map((form) -> Map.entry(form, word));
 	}
 
 	private static Stream<Map.Entry<String, InstitutionNoun>> institutionNouns(String[] row) {

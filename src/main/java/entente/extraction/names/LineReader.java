@@ -1,6 +1,5 @@
 package entente.extraction.names;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;

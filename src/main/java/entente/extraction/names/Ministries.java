@@ -15,7 +15,9 @@ final class Ministries {
 	private final List<Rule> rules;
 
 	private Ministries(String lang) {
-		this.rules = Table.rows("ministries.tsv", lang).map((row) -> new Rule(Pattern.compile(row[1]), row[2])).toList();
+		this.rules = Table.rows("ministries.tsv", lang)
+			.map((row) -> new Rule(Pattern.compile(row[1]), row[2]))
+			.toList();
 	}
 
 	static Ministries of(String lang) {

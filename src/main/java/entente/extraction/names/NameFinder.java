@@ -48,12 +48,14 @@ final class NameFinder {
 			return false;
 		}
 		char sign = line.at(at);
-		boolean name = sign == 'P' || (sign == 'C' && (introduced || line.at(at - 1) == 'P' || isParticle(line, at - 1)));
+		boolean name = sign == 'P'
+				|| (sign == 'C' && (introduced || line.at(at - 1) == 'P' || isParticle(line, at - 1)));
 		return name || (isParticle(line, at) && isNamePart(line, at + 1)) || isHyphen(line, at);
 	}
 
 	private boolean isNamePart(Line line, int at) {
-		return line.at(at) == 'P' || line.at(at) == 'C' || (isParticle(line, at) && (line.at(at + 1) == 'P' || line.at(at + 1) == 'C'));
+		return line.at(at) == 'P' || line.at(at) == 'C'
+				|| (isParticle(line, at) && (line.at(at + 1) == 'P' || line.at(at + 1) == 'C'));
 	}
 
 	private boolean isHyphen(Line line, int at) {
@@ -75,11 +77,14 @@ final class NameFinder {
 
 	private boolean isPlausible(NameSpan name) {
 		Line line = name.line();
-		boolean facility = name.from() > 0 && (this.lexicon.is("namesake", line.word(name.from() - 1))
-				|| (name.from() > 1 && line.at(name.from() - 1) == 'p' && this.lexicon.is("namesake", line.word(name.from() - 2))));
-		boolean capital = LineReader.isCapitalised(line.word(name.from())) || this.lexicon.is("particle", line.word(name.from()));
+		boolean facility = name.from() > 0
+				&& (this.lexicon.is("namesake", line.word(name.from() - 1)) || (name.from() > 1
+						&& line.at(name.from() - 1) == 'p' && this.lexicon.is("namesake", line.word(name.from() - 2))));
+		boolean capital = LineReader.isCapitalised(line.word(name.from()))
+				|| this.lexicon.is("particle", line.word(name.from()));
 		boolean kin = name.from() > 1 && line.at(name.from() - 1) == ',' && hasKin(line, name.from());
-		return capital && (!facility || name.trusted()) && (name.length() > 1 || name.trusted() || kin || name.from() > 0);
+		return capital && (!facility || name.trusted())
+				&& (name.length() > 1 || name.trusted() || kin || name.from() > 0);
 	}
 
 	private boolean hasKin(Line line, int before) {

@@ -87,8 +87,9 @@ final class OfficeFinder {
 	}
 
 	private @Nullable Office read(Line line, Parts parts, Lexicon.OfficeWord word) {
-		int title = parts.has("before") ? firstFieldWord(line, parts, word) : parts.start("mods", parts.start("head"));
-		boolean leading = title < parts.start("mods", parts.start("head")) || title < parts.start("head");
+		int title = parts.has("before") ? firstFieldWord(line, parts, word)
+				: Math.min(parts.start("mods"), parts.start("head"));
+		boolean leading = parts.has("before") && title < parts.end("before");
 		SortedSet<String> states = new TreeSet<>();
 		STATE_PARTS.forEach((part) -> states.addAll(line.states(parts.start(part), parts.end(part))));
 		if (word.rank() == Lexicon.Rank.BARE && !parts.has("field") && !leading && states.isEmpty()) {
@@ -96,12 +97,14 @@ final class OfficeFinder {
 		}
 		boolean ministerial = word.rank() == Lexicon.Rank.MINISTER;
 		String field = ministerial ? field(line, parts, title) : null;
-		boolean ofBody = !ministerial && (parts.has("field") || (leading && parts.has("before")));
+		boolean ofBody = !ministerial && (parts.has("field") || leading);
 		return new Office(line, first(parts, title), parts.end(), word, title(line, parts, title, word), field, ofBody,
 				states);
 	}
 
-	/** Words before the head are part of the office only if they tell a field or a body. */
+	/**
+	 * Words before the head are part of the office only if they tell a field or a body.
+	 */
 	private int firstFieldWord(Line line, Parts parts, Lexicon.OfficeWord word) {
 		int first = parts.start("before");
 		boolean minister = word.rank() == Lexicon.Rank.MINISTER;

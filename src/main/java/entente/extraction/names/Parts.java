@@ -8,33 +8,32 @@ import java.util.regex.Matcher;
  */
 record Parts(Matcher match) {
 
-
-private boolean known(String part) {
-	return this.match.pattern().namedGroups().containsKey(part) && this.match.start(part) >= 0;
-}
+	private boolean known(String part) {
+		return this.match.pattern().namedGroups().containsKey(part) && this.match.start(part) >= 0;
+	}
 
 	boolean has(String part) {
-	return known(part) && this.match.end(part) > this.match.start(part);
-}
+		return known(part) && this.match.end(part) > this.match.start(part);
+	}
 
-int start(String part) {
-	return start(part, 0);
-}
+	int start(String part) {
+		return start(part, 0);
+	}
 
-int start(String part, int absent) {
-	return known(part) ? this.match.start(part) : absent;
-}
+	int start(String part, int absent) {
+		return known(part) ? this.match.start(part) : absent;
+	}
 
-int end(String part) {
-	return known(part) ? this.match.end(part) : 0;
-}
+	int end(String part) {
+		return known(part) ? this.match.end(part) : 0;
+	}
 
-int end() {
-	return this.match.end();
-}
+	int end() {
+		return this.match.end();
+	}
 
 	boolean within(String part, int token) {
-	return known(part) && token >= this.match.start(part) && token < this.match.end(part);
-}
+		return known(part) && token >= this.match.start(part) && token < this.match.end(part);
+	}
 
 }
