@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon<T> {
 
 	private static final Pattern WORD_START = Pattern
-		.compile("(?<![\\p{L}\\p{N}\uE000-\uE00F])[\\p{L}\\p{N}\uE000-\uE00F$€£¥]");
+		.compile("(?<![\\p{L}\\p{N}\uE000-\uE00F])[\\p{L}\\p{N}\uE000-\uE00F]|[;:,–—]");
 
 	private final Map<Character, List<Entry<T>>> byInitial = new HashMap<>();
 
@@ -36,11 +37,9 @@ public final class Lexicon<T> {
 
 	private void add(String phrase, T meaning) {
 		Entry<T> entry = new Entry<>(Phrase.compile(phrase), meaning);
-		char first = phrase.charAt(0);
-		if (Character.isLetterOrDigit(first)) {
-			this.byInitial.computeIfAbsent(fold(first), (initial) -> new ArrayList<>()).add(entry);
-		}
-		else {
+		Set<Character> initials = Phrase.initials(phrase);
+		initials.forEach((initial) -> this.byInitial.computeIfAbsent(initial, (key) -> new ArrayList<>()).add(entry));
+		if (initials.isEmpty()) {
 			this.others.add(entry);
 		}
 	}
@@ -67,7 +66,8 @@ public final class Lexicon<T> {
 
 	private @Nullable Hit<T> longestAt(CharSequence text, int start) {
 		Hit<T> best = null;
-		best = longest(text, start, this.byInitial.getOrDefault(fold(text.charAt(start)), List.of()), best);
+		best = longest(text, start, this.byInitial.getOrDefault(Character.toLowerCase(text.charAt(start)), List.of()),
+				best);
 		return longest(text, start, this.others, best);
 	}
 
@@ -81,10 +81,6 @@ public final class Lexicon<T> {
 			}
 		}
 		return longest;
-	}
-
-	private static char fold(char character) {
-		return Character.toLowerCase(character);
 	}
 
 	private record Entry<T>(Pattern pattern, T meaning) {

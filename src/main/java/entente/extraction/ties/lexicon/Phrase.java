@@ -1,13 +1,17 @@
 package entente.extraction.ties.lexicon;
 
+import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Turns the notation of the word files into regular expressions.
  * <ul>
  * <li>{@code visit*}: any ending; {@code (a|b)}: either; {@code [word ]}: may be
  * absent;</li>
+ * <li>{@code #}: digits;</li>
  * <li>{@code pay ... visit}: up to eight words between, within the clause;</li>
  * <li>{@code {who}}, {@code {state}}, {@code {date}}: something named;</li>
  * <li>a hyphen also stands for a space; a phrase with a capital letter is found only as
@@ -17,11 +21,13 @@ import java.util.regex.Pattern;
 final class Phrase {
 
 	private static final Pattern PART = Pattern
-		.compile("\\{(\\w+)}| \\.\\.\\. |[*()|\\[\\]]|\\s+|-|[^*()|\\[\\]\\s{}-]+|.");
+		.compile("\\{(\\w+)}| \\.\\.\\. |[*#()|\\[\\]]|\\s+|-|[^*#()|\\[\\]\\s{}-]+|.");
 
 	private static final String GAP = "[\\s,]+(?:[^\\s;:.!?]+\\s+){0,8}?";
 
 	private static final String EDGE = "\\p{L}\\p{N}\uE000-\uE00F";
+
+	private static final String PUNCTUATION = ";:,–—'";
 
 	private Phrase() {
 	}
@@ -33,13 +39,31 @@ final class Phrase {
 			expression.append(translate(parts.group()));
 		}
 		int flags = phrase.matches(".*\\p{Lu}.*") ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-		return Pattern.compile("(?<![" + EDGE + "])(?:" + expression + ")(?![" + EDGE + "])", flags);
+		String before = PUNCTUATION.indexOf(phrase.charAt(0)) < 0 ? "(?<![" + EDGE + "])" : "";
+		String after = PUNCTUATION.indexOf(phrase.charAt(phrase.length() - 1)) < 0 ? "(?![" + EDGE + "])" : "";
+		return Pattern.compile(before + "(?:" + expression + ")" + after, flags);
+	}
+
+	/**
+	 * The lower-case letters with which a match may start, empty if it may be any.
+	 */
+	static Set<Character> initials(String phrase) {
+		int close = phrase.indexOf(')');
+		String first = (phrase.startsWith("(") && close > 0) ? phrase.substring(1, close) : phrase;
+		String[] starts = phrase.startsWith("(") ? first.split("\\|", -1) : new String[] { first };
+		boolean plain = Arrays.stream(starts)
+			.allMatch(
+					(start) -> !start.isEmpty() && Character.isLetterOrDigit(start.charAt(0)) && !start.contains("("));
+		return plain ? Arrays.stream(starts)
+			.map((start) -> Character.toLowerCase(start.charAt(0)))
+			.collect(Collectors.toUnmodifiableSet()) : Set.of();
 	}
 
 	private static String translate(String part) {
 		return switch (part) {
 			case " ... " -> GAP;
 			case "*" -> "\\p{L}*";
+			case "#" -> "\\d+";
 			case "(" -> "(?:";
 			case ")", "|" -> part;
 			case "[" -> "(?:";

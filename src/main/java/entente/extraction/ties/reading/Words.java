@@ -1,0 +1,26 @@
+package entente.extraction.ties.reading;
+
+import entente.extraction.ties.lexicon.Lexicon;
+import entente.extraction.ties.lexicon.WordFile;
+import entente.extraction.ties.time.Dates;
+
+/**
+ * The words of a language that give its sentences their shape.
+ *
+ * @param clauses where clauses start, topics, places
+ * @param status how far a thing has come
+ * @param dates the dates that a text tells
+ */
+public record Words(Lexicon<Sense> clauses, Lexicon<Sense> status, Dates dates) {
+
+	/** The words of a language by its ISO 639-1 code. */
+	public static Words of(String lang) {
+		return new Words(senses(lang, "clauses"), senses(lang, "status"), Dates.of(lang));
+	}
+
+	/** A word file whose second column is a {@link Sense}. */
+	public static Lexicon<Sense> senses(String lang, String name) {
+		return Lexicon.of(WordFile.read(lang, name), (row) -> Sense.of(row.cell(1)));
+	}
+
+}
