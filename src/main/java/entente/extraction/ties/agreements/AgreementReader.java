@@ -96,7 +96,8 @@ public final class AgreementReader {
 		if (status == null || status == AgreementStatus.IN_FORCE) {
 			return null;
 		}
-		return Timing.of(passage, hit, scene, (status == AgreementStatus.PLANNED) ? Tense.FUTURE : Tense.PAST)
+		return Timing
+			.of(passage, hit, List.of(), scene, (status == AgreementStatus.PLANNED) ? Tense.FUTURE : Tense.PAST)
 			.orElse(null);
 	}
 

@@ -22,7 +22,7 @@ final class Progress {
 		if (has(passage, clause, Sense.CANCEL) || has(passage, clause, Sense.NOT)) {
 			return Optional.empty();
 		}
-		if (has(passage, clause, Sense.SIGNED)) {
+		if (passage.progress(clause, Sense.SIGNED).findAny().isPresent()) {
 			return Optional.of(AgreementStatus.SIGNED);
 		}
 		return nearest(passage, clause, instrument).map((cue) -> status(passage, clause, cue));
@@ -38,7 +38,7 @@ final class Progress {
 	}
 
 	private static Optional<Hit<Sense>> nearest(Passage passage, Clause clause, Hit<?> instrument) {
-		return passage.status().stream().filter((hit) -> clause.has(hit.start())).filter((hit) -> switch (hit.entry()) {
+		return passage.tense().stream().filter((hit) -> clause.has(hit.start())).filter((hit) -> switch (hit.entry()) {
 			case SIGNS, PLANNED, PREPARES, APPLIES, ENDS -> true;
 			default -> false;
 		})
@@ -61,9 +61,9 @@ final class Progress {
 
 	/** Whether a word before the verb puts it in the future, with no past in between. */
 	private static boolean planned(Passage passage, Clause clause, Hit<Sense> verb) {
-		return passage.status()
+		return passage.tense()
 			.stream()
-			.filter((hit) -> clause.has(hit.start()) && hit.start() < verb.start())
+			.filter((hit) -> clause.has(hit.start()) && hit.start() < verb.start() && hit.end() <= verb.start() + 1)
 			.filter((hit) -> hit.entry() == Sense.PLAN || hit.entry() == Sense.PAST || hit.entry() == Sense.WISH)
 			.max(Comparator.comparingInt(Hit::end))
 			.filter((hit) -> hit.entry() != Sense.PAST)
@@ -71,7 +71,7 @@ final class Progress {
 	}
 
 	private static boolean has(Passage passage, Clause clause, Sense sense) {
-		return passage.status(clause, sense).findAny().isPresent();
+		return passage.tense(clause, sense).findAny().isPresent();
 	}
 
 }

@@ -1,5 +1,6 @@
 package entente.extraction.ties.events;
 
+import java.util.List;
 import java.util.Optional;
 
 import entente.extraction.ties.lexicon.Hit;
@@ -28,13 +29,19 @@ public final class EventReader {
 
 	/** Adds the events that a passage tells. */
 	public void read(Passage passage, Scene scene, Chronicle chronicle) {
-		for (Hit<Cue> hit : this.cues.find(passage.masked())) {
-			hit.entry().kind().ifPresent((kind) -> read(passage, hit, kind, scene, chronicle));
+		List<Hit<Cue>> hits = this.cues.find(passage.masked())
+			.stream()
+			.filter((hit) -> hit.entry().kind().isPresent())
+			.toList();
+		for (Hit<Cue> hit : hits) {
+			read(passage, hit, hits, scene, chronicle);
 		}
 	}
 
-	private void read(Passage passage, Hit<Cue> hit, EventKind told, Scene scene, Chronicle chronicle) {
-		Surroundings around = Surroundings.of(passage, hit);
+	private static void read(Passage passage, Hit<Cue> hit, List<Hit<Cue>> hits, Scene scene, Chronicle chronicle) {
+		boolean noun = hit.entry().frame().nominal();
+		Surroundings around = noun ? Surroundings.ofNoun(passage, hit) : Surroundings.of(passage, hit);
+		EventKind told = hit.entry().kind().orElseThrow();
 		EventKind kind = (told == EventKind.MEETING && byPhone(passage, around)) ? EventKind.CALL : told;
 		Optional<EventStatus> status = StatusReader.of(passage, hit, hit.entry().status());
 		if (status.isEmpty()) {
@@ -45,7 +52,7 @@ public final class EventReader {
 			chronicle.callOff(kind);
 		}
 		parties.ifPresent((known) -> {
-			Optional<Period> when = Timing.of(passage, hit, scene, tense(status.get()));
+			Optional<Period> when = Timing.of(passage, hit, hits, scene, tense(status.get()));
 			chronicle.add(Occurrence.of(kind, status.get(), when, known, passage.evidence(confidence(hit.entry()))));
 			scene.turnTo(known.states());
 		});

@@ -28,7 +28,7 @@ final class Visits {
 		Optional<Named> place = around.place()
 			.filter((where) -> host.isEmpty() || host.get().states().equals(where.states()));
 		Parties parties = Parties.of(visitors, place.or(() -> host), around.city());
-		return (parties.host() != null) ? abroad(parties, visitors) : elsewhere(parties, around, scene);
+		return (parties.host() != null) ? abroad(parties, visitors) : elsewhere(parties, visitors, around, scene);
 	}
 
 	private static Optional<Parties> abroad(Parties parties, List<Named> visitors) {
@@ -39,9 +39,11 @@ final class Visits {
 	}
 
 	/** Without a place: the other of the two states that the story is about. */
-	private static Optional<Parties> elsewhere(Parties parties, Surroundings around, Scene scene) {
+	private static Optional<Parties> elsewhere(Parties parties, List<Named> visitors, Surroundings around,
+			Scene scene) {
 		Set<String> both = scene.completing(parties.states());
-		if (around.takenUp() || both.size() != 2 || parties.states().size() != 1) {
+		boolean near = around.before().containsAll(visitors);
+		if (!near || around.takenUp() || both.size() != 2 || parties.states().size() != 1) {
 			return Optional.empty();
 		}
 		return both.stream().filter((state) -> !parties.states().contains(state)).findFirst().map(parties::hostedBy);
@@ -67,6 +69,9 @@ final class Visits {
 		List<Named> found = travellers(candidates, foreign);
 		if (found.isEmpty() && frame == Frame.STAY) {
 			found = travellers(around.after(), foreign);
+		}
+		if (found.isEmpty() && frame != Frame.HOSTS) {
+			found = travellers(around.beyond().stream().limit(1).toList(), foreign);
 		}
 		if (found.isEmpty() && frame != Frame.HOSTS && scene.subject() != null && !around.takenUp()) {
 			found = travellers(List.of(scene.subject()), foreign);

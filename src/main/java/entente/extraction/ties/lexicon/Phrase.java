@@ -34,7 +34,7 @@ final class Phrase {
 
 	static Pattern compile(String phrase) {
 		StringBuilder expression = new StringBuilder();
-		Matcher parts = PART.matcher(phrase);
+		Matcher parts = PART.matcher(openEnd(phrase));
 		while (parts.find()) {
 			expression.append(translate(parts.group()));
 		}
@@ -42,6 +42,19 @@ final class Phrase {
 		String before = PUNCTUATION.indexOf(phrase.charAt(0)) < 0 ? "(?<![" + EDGE + "])" : "";
 		String after = PUNCTUATION.indexOf(phrase.charAt(phrase.length() - 1)) < 0 ? "(?![" + EDGE + "])" : "";
 		return Pattern.compile(before + "(?:" + expression + ")" + after, flags);
+	}
+
+	/** Moves the spaces of optional words at the end before them. */
+	private static String openEnd(String phrase) {
+		int open = phrase.lastIndexOf(" [");
+		if (open < 0 || !phrase.endsWith(" ]")) {
+			return phrase;
+		}
+		String words = phrase.substring(open + 2, phrase.length() - 1);
+		String moved = Arrays.stream(words.split("\\|"))
+			.map((word) -> " " + word.strip())
+			.collect(Collectors.joining("|"));
+		return phrase.substring(0, open) + "[" + moved + "]";
 	}
 
 	/**

@@ -40,7 +40,7 @@ final class Numbers {
 			this.words.put(row.phrase(), Double.valueOf(row.cell(1)));
 		}
 		this.pattern = Pattern.compile(
-				"(?<![\\p{L}\\p{N}])(?:" + DIGITS + "(?!\\d)|(?:" + alternatives() + ")(?![\\p{L}\\p{N}]))",
+				"(?<![\\p{L}\\p{N}])(?:" + DIGITS + "(?!\\d)|(?:" + alternatives() + ")(?![\\p{L}\\p{N}-]))",
 				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	}
 

@@ -21,10 +21,12 @@ import entente.model.Evidence;
  * @param named in the order of the text, never overlapping
  * @param clauses parts of the sentence, without gaps
  * @param shape words of {@code clauses.tsv}
- * @param status words of {@code status.tsv}
+ * @param tense words of {@code status.tsv} that place a thing in time
+ * @param progress words of {@code status.tsv} on instruments
  */
 public record Passage(Sentence sentence, String quote, String text, String masked, List<Named> named,
-		List<DateMention> dates, List<Clause> clauses, List<Hit<Sense>> shape, List<Hit<Sense>> status) {
+		List<DateMention> dates, List<Clause> clauses, List<Hit<Sense>> shape, List<Hit<Sense>> tense,
+		List<Hit<Sense>> progress) {
 
 	/** The clause that has the character at an offset. */
 	public Clause clauseAt(int offset) {
@@ -33,7 +35,7 @@ public record Passage(Sentence sentence, String quote, String text, String maske
 
 	/** The whole sentence as one clause. */
 	public Clause whole() {
-		return new Clause(0, this.text.length());
+		return new Clause(0, this.text.length(), Sense.NONE);
 	}
 
 	/** What is named in a clause. */
@@ -46,9 +48,21 @@ public record Passage(Sentence sentence, String quote, String text, String maske
 		return hits(this.shape, clause, sense);
 	}
 
-	/** The words on status of a clause with a sense. */
-	public Stream<Hit<Sense>> status(Clause clause, Sense sense) {
-		return hits(this.status, clause, sense);
+	/** The words of a clause that place a thing in time, with a sense. */
+	public Stream<Hit<Sense>> tense(Clause clause, Sense sense) {
+		return hits(this.tense, clause, sense);
+	}
+
+	/** The words on instruments of a clause with a sense. */
+	public Stream<Hit<Sense>> progress(Clause clause, Sense sense) {
+		return hits(this.progress, clause, sense);
+	}
+
+	/** The clause together with the relative clause that follows it, if one does. */
+	public Clause withRelative(Clause clause) {
+		int next = this.clauses.indexOf(clause) + 1;
+		return (next > 0 && next < this.clauses.size() && this.clauses.get(next).opener() == Sense.RELATIVE)
+				? clause.upTo(this.clauses.get(next)) : clause;
 	}
 
 	private static Stream<Hit<Sense>> hits(List<Hit<Sense>> hits, Clause clause, Sense sense) {

@@ -39,8 +39,8 @@ public final class Passages {
 		List<DateMention> dates = this.words.dates().find(masked);
 		dates.forEach((date) -> blank(masked, date.start(), date.end(), Slot.DATE));
 		List<Hit<Sense>> shape = this.words.clauses().find(masked);
-		return new Passage(sentence, quote, text, masked.toString(), named, dates, clauses(shape, text.length()), shape,
-				this.words.status().find(masked));
+		return new Passage(sentence, quote, text, masked.toString(), named, dates, Clauses.of(masked, shape), shape,
+				this.words.tense().find(masked), this.words.progress().find(masked));
 	}
 
 	private static String plain(String quote) {
@@ -86,19 +86,6 @@ public final class Passages {
 		for (int at = start; at < end; at++) {
 			text.setCharAt(at, slot.mark());
 		}
-	}
-
-	private static List<Clause> clauses(List<Hit<Sense>> shape, int length) {
-		List<Clause> clauses = new ArrayList<>();
-		int start = 0;
-		for (Hit<Sense> hit : shape) {
-			if (hit.entry() == Sense.BOUNDARY && hit.start() > start) {
-				clauses.add(new Clause(start, hit.start()));
-				start = hit.start();
-			}
-		}
-		clauses.add(new Clause(start, Math.max(length, start + 1)));
-		return clauses;
 	}
 
 }

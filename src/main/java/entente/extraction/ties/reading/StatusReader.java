@@ -24,7 +24,7 @@ public final class StatusReader {
 	 */
 	public static Optional<EventStatus> of(Passage passage, Hit<?> event, Optional<EventStatus> told) {
 		Clause clause = passage.clauseAt(event.start());
-		if (passage.status(clause, Sense.CANCEL).findAny().isPresent()) {
+		if (passage.tense(clause, Sense.CANCEL).findAny().isPresent()) {
 			return Optional.of(EventStatus.CANCELLED);
 		}
 		Optional<Sense> cue = nearestBefore(passage, clause, event);
@@ -36,12 +36,12 @@ public final class StatusReader {
 	}
 
 	private static boolean planned(Passage passage, Clause clause, Hit<?> event, Optional<Sense> cue) {
-		return cue.filter(Sense.PLAN::equals).isPresent() || passage.status(clause, Sense.PLAN)
+		return cue.filter(Sense.PLAN::equals).isPresent() || passage.tense(clause, Sense.PLAN)
 			.anyMatch((hit) -> hit.start() >= event.start() && hit.start() - event.end() <= REACH);
 	}
 
 	private static Optional<Sense> nearestBefore(Passage passage, Clause clause, Hit<?> event) {
-		return passage.status()
+		return passage.tense()
 			.stream()
 			.filter((hit) -> clause.has(hit.start()) && hit.start() < event.start())
 			.filter((hit) -> switch (hit.entry()) {

@@ -34,6 +34,26 @@ public final class Surroundings {
 		return new Surroundings(passage, passage.clauseAt(hit.start()), hit.start(), hit.end());
 	}
 
+	/** The same for a noun, of which a relative clause may go on to tell. */
+	public static Surroundings ofNoun(Passage passage, Hit<?> hit) {
+		Clause clause = passage.withRelative(passage.clauseAt(hit.start()));
+		return new Surroundings(passage, clause, hit.start(), hit.end());
+	}
+
+	/**
+	 * The people named in the rest of the sentence: for a clause that opens it those that
+	 * follow, else those before it, the nearest first.
+	 */
+	public List<Named> beyond() {
+		boolean opens = this.clause.opener() == Sense.OPENING && this.clause.start() <= 2;
+		List<Named> others = this.passage.named()
+			.stream()
+			.filter(Named::personal)
+			.filter((named) -> opens ? named.start() >= this.clause.end() : named.end() <= this.clause.start())
+			.toList();
+		return opens ? others : others.reversed();
+	}
+
 	public Passage passage() {
 		return this.passage;
 	}
@@ -99,12 +119,14 @@ public final class Surroundings {
 
 	private boolean isTopic(Named named) {
 		return this.passage.shapes(this.clause, Sense.TOPIC)
-			.anyMatch((hit) -> hit.end() <= named.start() && !divides(hit.end(), named.start()));
+			.anyMatch((hit) -> hit.end() <= named.start() && !divides(hit.end(), named.start())
+					&& (named.start() > this.start || divides(hit.end(), this.start)));
 	}
 
 	/** Whether a comma, or the word itself, stands between. */
 	private boolean divides(int from, int to) {
-		return this.passage.masked().substring(from, to).indexOf(',') >= 0 || (from <= this.start && this.start < to);
+		return from > to || this.passage.masked().substring(from, to).indexOf(',') >= 0
+				|| (from <= this.start && this.start < to);
 	}
 
 	/**
