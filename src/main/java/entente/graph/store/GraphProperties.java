@@ -1,4 +1,4 @@
-package entente.graph;
+package entente.graph.store;
 
 import java.nio.file.Path;
 

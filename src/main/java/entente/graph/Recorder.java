@@ -1,0 +1,35 @@
+package entente.graph;
+
+import java.util.Collection;
+
+import entente.model.Document;
+import entente.model.Extraction;
+import entente.model.State;
+import entente.model.Theme;
+
+/**
+ * Writes documents and what they say into the graph. Safe for use by many threads and by
+ * many processes on one server: the graph that results depends on the documents alone,
+ * neither on their order nor on how often each is recorded.
+ */
+public interface Recorder {
+
+	/**
+	 * Stores a document with what it says, in one transaction, and brings all facts that
+	 * rest on it up to date. A document already stored under this id is replaced, claims
+	 * and all, unless both its text and what it says are unchanged.
+	 * @throws IllegalArgumentException if the extraction is not of this document, or
+	 * refers to a state or theme that was not seeded; nothing is stored then
+	 */
+	Recorded record(Document document, Extraction extraction);
+
+	/** Whether no document has been recorded yet. */
+	boolean isEmpty();
+
+	/**
+	 * Writes the reference data; what is there already is brought up to date.
+	 * @param themes in any order
+	 */
+	void seed(Collection<State> states, Collection<Theme> themes);
+
+}

@@ -1,0 +1,44 @@
+package entente.model;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Tells which accounts, of many documents, are of one person, institution, event or
+ * agreement. Accounts that may be of one share a block; a block is parted into facts by
+ * its accounts alone. All methods are pure: the order of accounts, their sources and the
+ * clock change nothing.
+ */
+public interface Identity {
+
+	/** The block of a person: the family name, however spelled. */
+	String personBlock(PersonMention person);
+
+	/** The block of an event. */
+	String eventBlock(EventReport event);
+
+	/** The block of an agreement. */
+	String agreementBlock(AgreementReport agreement);
+
+	/**
+	 * The id of an institution; mentions of one id are of one institution, in whatever
+	 * language.
+	 */
+	String institutionId(InstitutionMention institution);
+
+	/** Codes of the themes in a ministry's charge; empty for other institutions. */
+	List<String> portfolio(InstitutionMention institution);
+
+	/** The persons that a block's accounts are of, in the order of their ids. */
+	List<Fact<PersonMention>> people(Collection<Account<PersonMention>> block);
+
+	/** The events that a block's accounts are of, in the order of their ids. */
+	List<Fact<EventReport>> events(Collection<Account<EventReport>> block);
+
+	/** The agreements that a block's accounts are of, in the order of their ids. */
+	List<Fact<AgreementReport>> agreements(Collection<Account<AgreementReport>> block);
+
+	/** The institution that the accounts, all of one id, are of. */
+	Fact<InstitutionMention> institution(Collection<Account<InstitutionMention>> accounts);
+
+}

@@ -1,0 +1,70 @@
+package entente.press.article;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import entente.model.Document;
+import entente.model.PartialDate;
+
+/**
+ * Makes a document of a page: its article alone, with headline, date and language. Safe
+ * for use by many threads.
+ */
+public final class Editor {
+
+	private final Wording wording = new Wording();
+
+	private final Furniture furniture = new Furniture(this.wording);
+
+	private final Languages languages = new Languages();
+
+	/**
+	 * The document that the page shows.
+	 * @param id null to have it made from the page's canonical URL, or from the article's
+	 * text where it has none
+	 * @throws UnreadableException if no article is found or its language is unknown
+	 */
+	public Document edit(Page page, @Nullable String id) throws UnreadableException {
+		List<String> lines = Paragraphs.of(page.lines()).stream().map(this.wording::withoutLabel).toList();
+		List<String> body = this.furniture.body(lines);
+		List<String> headline = Headline.of(this.furniture.above(lines), page.title(), body);
+		String text = text(headline, body);
+		if (text.isBlank()) {
+			throw new UnreadableException("no article found in it: nothing but menus, links or single words");
+		}
+		String url = CanonicalUrl.of(page.url());
+		PartialDate published = (page.published() != null) ? page.published() : published(lines, body);
+		return new Document((id != null) ? id : Ids.of(url, text), text, language(page.lang(), text),
+				headline.isEmpty() ? null : Plain.line(headline.getFirst()), url, page.publisher(), published);
+	}
+
+	private static String text(List<String> headline, List<String> body) {
+		List<String> above = headline.stream().filter((line) -> !body.contains(line)).toList();
+		return String.join("\n\n",
+				Stream.concat(above.stream(), body.stream().map(Dateline::withoutOpeningDate))
+					.map(Plain::line)
+					.filter((line) -> !line.isEmpty())
+					.toList());
+	}
+
+	/** As a line of its own tells it, else as the body opens with it. */
+	private @Nullable PartialDate published(List<String> lines, List<String> body) {
+		return lines.stream()
+			.filter((line) -> this.furniture.isDated(line) || Dateline.isBareDate(line))
+			.findFirst()
+			.map(PublicationDate::in)
+			.orElseGet(() -> body.isEmpty() ? null : Dateline.date(body.getFirst()));
+	}
+
+	private String language(@Nullable String given, String text) throws UnreadableException {
+		String lang = (given != null) ? Languages.code(given) : this.languages.of(text);
+		if (lang == null) {
+			throw new UnreadableException("its language is not recognised; name it in a header line 'lang:'"
+					+ " or in the field 'lang' by its ISO 639-1 code");
+		}
+		return lang;
+	}
+
+}

@@ -1,0 +1,69 @@
+package entente.graph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * One embedded graph for all tests of this JVM, with its schema, in a folder that is gone
+ * with the JVM.
+ */
+public final class SharedGraph {
+
+	private static final SharedGraph INSTANCE = new SharedGraph();
+
+	private final EmbeddedGraph graph;
+
+	private final Driver driver;
+
+	private SharedGraph() {
+		Path directory = temporary();
+		this.graph = new EmbeddedGraph(new GraphProperties(directory, 0));
+		this.driver = GraphDatabase.driver(this.graph.getUri());
+		new Migrator(this.driver, Migration.released()).migrate();
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> close(directory)));
+	}
+
+	/** The server's Bolt address, for {@code spring.neo4j.uri}. */
+	public static URI uri() {
+		return INSTANCE.graph.getUri();
+	}
+
+	/** A driver that nobody needs to close. */
+	public static Driver driver() {
+		return INSTANCE.driver;
+	}
+
+	/** Empties the graph; its schema stays. */
+	public static void clear() {
+		driver().executableQuery("MATCH (n) WHERE NOT n:Migration DETACH DELETE n").execute();
+	}
+
+	private void close(Path directory) {
+		this.driver.close();
+		this.graph.close();
+		try {
+			FileSystemUtils.deleteRecursively(directory);
+		}
+		catch (IOException exception) {
+			throw new UncheckedIOException(exception);
+		}
+	}
+
+	private static Path temporary() {
+		try {
+			return Files.createTempDirectory("entente-graph");
+		}
+		catch (IOException exception) {
+			throw new UncheckedIOException(exception);
+		}
+	}
+
+}
