@@ -10,6 +10,11 @@ import entente.model.State;
  */
 public interface States {
 
+	/** Reads the reference data; takes about a second. */
+	static States load() {
+		return new StateList();
+	}
+
 	/** In the order of their codes. */
 	List<State> all();
 
@@ -22,7 +27,9 @@ public interface States {
 	Optional<State> named(String name);
 
 	/**
-	 * Where a text names states, in the order of the text; matches never overlap.
+	 * Where a text names states, in the order of the text; matches never overlap. Texts
+	 * in English and French are read for names, adjectives, demonyms and capitals, texts
+	 * in other languages for names alone.
 	 * @param lang ISO 639-1 code of the text's language
 	 */
 	List<Match> find(String text, String lang);
