@@ -63,7 +63,7 @@ public final class DocumentReader {
 
 	private Document document(DocumentInput input, List<String> remarks) throws UnreadableException {
 		check(input.text());
-		Page given = new Page(input.title(), input.url(), input.publisher(), input.lang(), input.published(),
+		Page given = new Page(input.title(), input.url(), input.publisher(), input.lang(), null, input.published(),
 				List.of());
 		return this.editor.edit(page(input.text(), remarks).overriddenBy(given), input.id());
 	}

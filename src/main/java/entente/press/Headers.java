@@ -36,7 +36,7 @@ record Headers(Page page, List<String> remarks) {
 		headers.values().removeIf(String::isEmpty);
 		List<String> remarks = new ArrayList<>();
 		Page page = new Page(headers.get("title"), headers.get("url"), headers.get("publisher"), headers.get("lang"),
-				date(headers.get("date"), remarks), lines.subList(start, lines.size()));
+				null, date(headers.get("date"), remarks), lines.subList(start, lines.size()));
 		return new Headers(page, remarks);
 	}
 

@@ -36,7 +36,7 @@ public final class Editor {
 		}
 		String url = CanonicalUrl.of(page.url());
 		PartialDate published = (page.published() != null) ? page.published() : published(lines, body);
-		return new Document((id != null) ? id : Ids.of(url, text), text, language(page.lang(), text),
+		return new Document((id != null) ? id : Ids.of(url, text), text, language(page, text),
 				headline.isEmpty() ? null : Plain.line(headline.getFirst()), url, page.publisher(), published);
 	}
 
@@ -58,8 +58,9 @@ public final class Editor {
 			.orElseGet(() -> body.isEmpty() ? null : Dateline.date(body.getFirst()));
 	}
 
-	private String language(@Nullable String given, String text) throws UnreadableException {
-		String lang = (given != null) ? Languages.code(given) : this.languages.of(text);
+	private String language(Page page, String text) throws UnreadableException {
+		String lang = (page.lang() != null) ? Languages.code(page.lang())
+				: this.languages.of(text, Languages.code(page.declaredLang()));
 		if (lang == null) {
 			throw new UnreadableException("its language is not recognised; name it in a header line 'lang:'"
 					+ " or in the field 'lang' by its ISO 639-1 code");

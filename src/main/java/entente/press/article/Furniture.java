@@ -53,7 +53,7 @@ final class Furniture {
 		if (this.wording.shows(Effect.APPEAL, text)) {
 			return Kind.APPEAL;
 		}
-		if (!paragraph && text.length() < 80 && this.wording.shows(Effect.BYLINE, text)) {
+		if (line.mayBeByline() && this.wording.shows(Effect.BYLINE, text)) {
 			return Kind.BYLINE;
 		}
 		if (paragraph) {

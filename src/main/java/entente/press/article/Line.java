@@ -10,6 +10,8 @@ record Line(String text) {
 	/** A line longer than this is a paragraph, whatever its end. */
 	private static final int HEADING = 160;
 
+	private static final int BYLINE = 80;
+
 	/** A sentence's end, closing marks, and an agency's signature. */
 	private static final Pattern SENTENCE_END = Pattern
 		.compile("(?<![.…])[.!?][\\s\"'»”’)\\]/.]*(?:\\([^()]{1,40}\\)|[-–—/ ]*\\p{Lu}[\\p{Lu}/]{1,11})?[\\s.]*$");
@@ -20,11 +22,14 @@ record Line(String text) {
 
 	private static final Pattern ITEM = Pattern.compile("^(?:[-–—•*▪·‣]|\\(?\\d{1,2}[.)])\\s+.*|.*[;,]$");
 
+	/** A word and nothing but names after it. */
+	private static final Pattern WORD_AND_NAMES = Pattern.compile("\\p{L}+(?: (?:\\p{Lu}\\S*|\\p{Ll}{1,3}|&))+");
+
 	private static final Pattern LETTER = Pattern.compile("\\p{L}{2}");
 
 	private static final Pattern ADDRESS = Pattern.compile("^\\S*(?:://|www\\.|@)\\S*$");
 
-	private static final Pattern TRAIL = Pattern.compile("^\\s*(?:>>|»|›|»).*|.*\\s[>›»]\\s.*\\s[>›»]\\s.*");
+	private static final Pattern TRAIL = Pattern.compile("^\\s*(?:>>|»|›).*|.*\\s[>›»]\\s.*\\s[>›»]\\s.*");
 
 	private static final Pattern BARS = Pattern.compile(".*\\|.*\\|.*");
 
@@ -32,11 +37,6 @@ record Line(String text) {
 
 	/** Enough gaps to be a row of headlines. */
 	private static final int ROW = 5;
-
-	/** The text with single spaces. */
-	String words() {
-		return GAP.matcher(this.text).replaceAll(" ").replace("  ", " ");
-	}
 
 	boolean isParagraph() {
 		return isSentence() || this.text.length() > HEADING || introducesList();
@@ -49,6 +49,10 @@ record Line(String text) {
 			return false;
 		}
 		return SENTENCE_END.matcher(tail).find() || (this.text.length() > 90 && CLOSING_QUOTE.matcher(tail).find());
+	}
+
+	boolean mayBeByline() {
+		return this.text.length() < BYLINE && (!isParagraph() || WORD_AND_NAMES.matcher(this.text).matches());
 	}
 
 	boolean introducesList() {

@@ -1,15 +1,8 @@
 package entente.press.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +31,8 @@ final class Wording {
 	private final Map<Effect, Pattern> patterns = new EnumMap<>(Effect.class);
 
 	Wording() {
-		rows().stream()
+		Table.rows("furniture.tsv")
+			.stream()
 			.collect(Collectors.groupingBy((row) -> Effect.valueOf(row[0].toUpperCase(Locale.ROOT)),
 					Collectors.mapping(Wording::expression, Collectors.joining("|"))))
 			.forEach((effect, expression) -> this.patterns.put(effect, Pattern.compile(expression)));
@@ -83,20 +77,6 @@ final class Wording {
 			case "within" -> words;
 			default -> throw new IllegalStateException("furniture.tsv knows no place '" + row[1] + "'");
 		};
-	}
-
-	private static List<String[]> rows() {
-		try (InputStream file = Objects
-			.requireNonNull(Wording.class.getResourceAsStream("/entente/press/furniture.tsv"));
-				BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-			return reader.lines()
-				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
-				.map((line) -> line.split("\t"))
-				.toList();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }
