@@ -46,18 +46,19 @@ record ExtractionRecord(String id, String lang, List<String> states, List<Person
 	record Person(String name, @Nullable String state, List<Role> roles) {
 
 		Person {
-			roles = orEmpty(roles);
+			String holder = name;
+			roles = orEmpty(roles).stream().map((role) -> new Role(holder, role.title(), role.evidence())).toList();
 		}
 
 	}
 
 	/** An office; a mere string in gold records. */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	record Role(String title, @Nullable Evidence evidence) implements Claim {
+	record Role(@Nullable String holder, String title, @Nullable Evidence evidence) implements Claim {
 
 		@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
 		static Role of(String title) {
-			return new Role(title, null);
+			return new Role(null, title, null);
 		}
 
 	}

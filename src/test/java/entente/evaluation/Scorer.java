@@ -41,7 +41,8 @@ final class Scorer {
 	/** A state that the gold record leaves open is no fault. */
 	private static void judgeState(Sheet sheet, Person gold, Person found) {
 		if (gold.state() != null) {
-			sheet.enter(Layer.PEOPLE_STATE, gold.state(), found.state(), gold.state().equals(found.state()) ? 1 : 0);
+			Person claimed = (found.state() != null) ? found : null;
+			sheet.enter(Layer.PEOPLE_STATE, gold, claimed, gold.state().equals(found.state()) ? 1 : 0);
 		}
 	}
 
