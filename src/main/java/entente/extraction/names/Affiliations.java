@@ -43,7 +43,7 @@ final class Affiliations {
 				suggest(person, nationality(line, appearance.name().from()), 0.85, line);
 				suggest(person, frame(line, appearance.from()), 0.9, line);
 				suggest(person, employer(appearance, institutions), 0.85, line);
-				suggest(person, delegation(appearance), 0.75, line);
+				suggest(person, delegation(appearance), 0.85, line);
 			}
 		}
 	}
@@ -59,9 +59,13 @@ final class Affiliations {
 					suggest(person, otherSide(person, people, line), 0.7, line);
 				}
 			}
-			Line first = person.appearances().getFirst().line();
+			Appearance first = person.appearances()
+				.stream()
+				.filter((appearance) -> !appearance.line().sentence().headline())
+				.findFirst()
+				.orElse(person.appearances().getFirst());
 			if (official && person.state() == null) {
-				suggest(person, topic(first, person.appearances().getFirst().from()), 0.65, first);
+				suggest(person, topic(first.line(), first.from()), 0.65, first.line());
 			}
 		}
 		for (Person person : people) {
@@ -170,7 +174,7 @@ final class Affiliations {
 			for (int token = 0; token < line.size(); token++) {
 				boolean before = i < number || token < appearance.from();
 				if (before && this.lexicon.is("delegation", line.word(token)) && (i == number || leads(appearance))) {
-					String state = single(line, Math.max(0, token - 2), Math.min(line.size(), token + 4));
+					String state = single(line, Math.max(0, token - 2), clauseEnd(line, token));
 					if (state != null && (i < number || leads(appearance))) {
 						return state;
 					}
@@ -178,6 +182,14 @@ final class Affiliations {
 			}
 		}
 		return null;
+	}
+
+	private static int clauseEnd(Line line, int token) {
+		int end = token + 1;
+		while (end < line.size() && end < token + 8 && ",.;v".indexOf(line.at(end)) < 0) {
+			end++;
+		}
+		return end;
 	}
 
 	private boolean leads(Appearance appearance) {
@@ -206,7 +218,7 @@ final class Affiliations {
 			Person.Hint hint = other.hint();
 			boolean beside = other != person
 					&& other.appearances().stream().anyMatch((appearance) -> appearance.line() == line);
-			if (beside && hint != null && hint.confidence() >= 0.8 && sides.size() == 2
+			if (beside && hint != null && hint.confidence() >= 0.7 && sides.size() == 2
 					&& sides.contains(hint.state())) {
 				return sides.get(0).equals(hint.state()) ? sides.get(1) : sides.get(0);
 			}

@@ -69,15 +69,11 @@ final class InstitutionFinder {
 		Pattern pattern = this.lexicon.grammar(ministry ? "ministry" : "institution");
 		for (int from = free; from <= head; from++) {
 			Matcher match = pattern.matcher(shape).region(from, shape.length()).useTransparentBounds(true);
-			if (match.lookingAt() && coversHead(match, head)) {
+			if (match.lookingAt() && match.start("head") == head) {
 				return read(line, new Parts(match), head, noun);
 			}
 		}
 		return null;
-	}
-
-	private static boolean coversHead(Matcher match, int head) {
-		return match.start("name") <= head && match.end("name") > head;
 	}
 
 	private @Nullable InstitutionSpan read(Line line, Parts parts, int head, Lexicon.InstitutionNoun noun) {

@@ -67,7 +67,8 @@ final class Institutions {
 		}
 
 		boolean isSame(InstitutionSpan span, @Nullable String other) {
-			boolean states = this.state == null || other == null || this.state.equals(other);
+			boolean states = (this.state == null || other == null)
+					? this.spans.getFirst().kind() != InstitutionKind.MINISTRY : this.state.equals(other);
 			boolean acronym = this.acronyms.contains(span.name());
 			return states && (acronym || this.spans.stream().anyMatch((known) -> isSameName(known, span)));
 		}
@@ -75,14 +76,10 @@ final class Institutions {
 		private static boolean isSameName(InstitutionSpan known, InstitutionSpan span) {
 			List<String> own = Person.words(known.name());
 			List<String> other = Person.words(span.name());
-			boolean contained = known.kind() == span.kind() && known.kind() != InstitutionKind.MINISTRY
-					&& Math.min(own.size(), other.size()) > 1 && (own.containsAll(other) && startsAlike(own, other)
-							|| other.containsAll(own) && startsAlike(own, other));
-			return own.equals(other) || contained;
-		}
-
-		private static boolean startsAlike(List<String> own, List<String> other) {
-			return own.getFirst().equals(other.getFirst()) && own.get(1).equals(other.get(1));
+			int shared = Math.min(own.size(), other.size());
+			boolean prefix = shared > 1 && own.subList(0, shared).equals(other.subList(0, shared));
+			boolean extensible = known.kind() != InstitutionKind.UNIVERSITY && known.kind() != InstitutionKind.COMPANY;
+			return own.equals(other) || (prefix && extensible && known.kind() == span.kind());
 		}
 
 		String name() {

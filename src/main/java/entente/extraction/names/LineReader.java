@@ -21,6 +21,8 @@ final class LineReader {
 
 	private static final Pattern ROMAN = Pattern.compile("[IVX]{1,5}(er)?");
 
+	private static final Pattern ARTICLED = Pattern.compile("(?:a[ldnrstz]|as?h|el|ould|ben|bin)-\\p{Lu}.*");
+
 	private final Lexicon lexicon;
 
 	LineReader(Lexicon lexicon) {
@@ -42,8 +44,9 @@ final class LineReader {
 		return new Line(number, text, sentence, named, new String(shape));
 	}
 
+	/** Whether it begins with a capital, be it after an Arabic article ("al-Thani"). */
 	static boolean isCapitalised(String word) {
-		return Character.isUpperCase(word.codePointAt(0));
+		return Character.isUpperCase(word.codePointAt(0)) || ARTICLED.matcher(word).matches();
 	}
 
 	/** A shape while it is drawn. */
@@ -85,8 +88,10 @@ final class LineReader {
 
 		/** A family name may be an office noun ("Stephen King"). */
 		private boolean isName(int from, int to) {
-			return to - from == 1 && from > 0 && labelled(from) && labelled(from - 1) && this.shape[from - 1] == 0
-					&& (to == this.shape.length || !labelled(to)) && isCapitalised(word(from));
+			boolean single = to - from == 1 && isCapitalised(word(from)) && labelled(from);
+			boolean given = to < this.shape.length && LineReader.this.lexicon.is("particle", word(to)) && labelled(to);
+			boolean family = from > 0 && labelled(from - 1) && this.shape[from - 1] == 0;
+			return single && (given || family);
 		}
 
 		private boolean labelled(int token) {
@@ -104,11 +109,15 @@ final class LineReader {
 		void people() {
 			for (int i = 0; i < this.shape.length; i++) {
 				boolean roman = ROMAN.matcher(word(i)).matches();
-				boolean number = roman && i > 0 && this.shape[i - 1] == 'P';
+				boolean number = roman && i > 0 && (this.shape[i - 1] == 'P' || isAfterOffice(i - 1));
 				if (this.shape[i] == 0 && (number || (labelled(i) && !roman))) {
 					this.shape[i] = 'P';
 				}
 			}
+		}
+
+		private boolean isAfterOffice(int i) {
+			return i > 0 && this.shape[i - 1] == 'O' && isCapitalised(word(i));
 		}
 
 		/** A state's name beside a person's is a name too ("Jordan Bardella"). */
@@ -180,7 +189,7 @@ final class LineReader {
 			if (tag.equals("POS")) {
 				return '\'';
 			}
-			if (Character.isDigit(first)) {
+			if (Character.isDigit(first) || tag.equals("NUM") || tag.equals("CD")) {
 				return '#';
 			}
 			if (",.:;()".indexOf(first) >= 0) {

@@ -38,7 +38,20 @@ final class Person {
 		if (appearance.name() != null) {
 			this.names.add(appearance.name().text());
 		}
-		this.held.addAll(appearance.offices());
+		appearance.offices()
+			.stream()
+			.filter((office) -> appearance.name() != null || isNew(office))
+			.forEach(this.held::add);
+	}
+
+	/**
+	 * Whether the office is told in another word than before, not only taken up again.
+	 */
+	private boolean isNew(Office office) {
+		return this.held.stream()
+			.noneMatch((held) -> held.word() == null || office.word() == null
+					|| held.word().base().equals(office.word().base()) || held.word().rank() == Lexicon.Rank.MINISTER
+					|| Lexicon.normal(held.title()).startsWith(Lexicon.normal(office.title())));
 	}
 
 	/** The fullest form. */
