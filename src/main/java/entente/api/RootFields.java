@@ -1,0 +1,67 @@
+package entente.api;
+
+import java.util.List;
+import java.util.Set;
+
+import graphql.language.FieldDefinition;
+import graphql.language.ObjectTypeDefinition;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.schema.idl.WiringFactory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
+
+import entente.graph.Relations;
+
+/**
+ * Answers each field of {@code Query} that asks the graph, by one question.
+ */
+@Component
+class RootFields implements RuntimeWiringConfigurer {
+
+	/** These ask the pipeline, see {@link IngestionController}. */
+	private static final Set<String> OTHERS = Set.of("extract", "ingestion");
+
+	private final Relations relations;
+
+	private final Selections selections;
+
+	private List<String> fields = List.of();
+
+	RootFields(Relations relations, Selections selections) {
+		this.relations = relations;
+		this.selections = selections;
+	}
+
+	@Override
+	public void setTypeDefinitionRegistry(TypeDefinitionRegistry registry) {
+		this.fields = registry.getType("Query", ObjectTypeDefinition.class)
+			.orElseThrow()
+			.getFieldDefinitions()
+			.stream()
+			.map(FieldDefinition::getName)
+			.filter((name) -> !OTHERS.contains(name))
+			.toList();
+	}
+
+	@Override
+	public void configure(RuntimeWiring.Builder wiring) {
+		Scalars.all().forEach(wiring::scalar);
+		wiring.type("Query", (query) -> {
+			this.fields.forEach((field) -> query.dataFetcher(field, this::answer));
+			return query;
+		});
+	}
+
+	@Override
+	public void configure(RuntimeWiring.Builder wiring, List<WiringFactory> factories) {
+		factories.add(new Answers());
+	}
+
+	private @Nullable Object answer(DataFetchingEnvironment field) {
+		return this.relations.answer(this.selections.of(field));
+	}
+
+}

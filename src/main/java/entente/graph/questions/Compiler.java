@@ -1,0 +1,124 @@
+package entente.graph.questions;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import entente.graph.Selection;
+
+/**
+ * Puts the Cypher of the selected questions together into one statement. Answers are
+ * sorted and limited before anything is asked about them.
+ */
+final class Compiler {
+
+	private final Questions questions;
+
+	private final Wording wording;
+
+	private final Pages pages;
+
+	Compiler(Questions questions) {
+		this.questions = questions;
+		this.wording = new Wording(questions);
+		this.pages = new Pages(this, this.wording);
+	}
+
+	/**
+	 * The statement that answers a question, in one row with the column {@code answer}.
+	 */
+	String compile(Selection question) {
+		Answer answer = answer("Query", question, 0);
+		return answer.clauses() + "RETURN " + answer.value() + " AS answer";
+	}
+
+	private Answer answer(String type, Selection selection, int depth) {
+		if (selection.field().equals("__typename")) {
+			return Answer.of("'" + type + "'");
+		}
+		Question question = this.questions.of(type, selection.field());
+		String cypher = this.wording.of(type, question, selection, depth);
+		return switch (question.shape()) {
+			case SCALAR -> Answer.of(cypher);
+			case PAGE -> this.pages.answer(question, cypher, selection, depth);
+			case ONE -> collected(question, cypher, selection, depth, "head(f%d)");
+			case LIST -> collected(question, cypher, selection, depth, "f%d");
+			case LIST_WITH_GAPS -> collected(question, cypher, selection, depth, "[row IN f%d | row.it]");
+		};
+	}
+
+	private Answer collected(Question question, String cypher, Selection selection, int depth, String value) {
+		Answer object = object(question.type(), selection.selections(), depth + 1);
+		String it = (question.shape() == Question.Shape.LIST_WITH_GAPS) ? "{it: " + object.value() + "}"
+				: object.value();
+		String name = value.formatted(selection.number());
+		return new Answer(subquery(depth, cypher + sorted(question, selection, depth) + object.clauses()
+				+ "RETURN collect(" + it + ") AS f" + selection.number()), name);
+	}
+
+	private String sorted(Question question, Selection selection, int depth) {
+		String it = Wording.object(depth + 1);
+		if (question.order().isEmpty()) {
+			return "\nWITH " + it + "\n";
+		}
+		String keys = question.order().stream().map(Object::toString).collect(Collectors.joining(", "));
+		return "\nWITH " + it + this.wording.bind(" ORDER BY " + keys + " " + question.rest(), selection, depth) + "\n";
+	}
+
+	/** Everything that is selected of the object at the given depth. */
+	Answer object(String type, List<Selection> selections, int depth) {
+		String typename = this.questions.fragment(type, "__typename").orElse("");
+		return typename.isEmpty() ? fields(type, selections, depth)
+				: variants(this.wording.bind(typename, selections.getFirst(), depth), selections, depth);
+	}
+
+	private Answer fields(String type, List<Selection> selections, int depth) {
+		StringBuilder clauses = new StringBuilder();
+		String value = selections.stream().filter((selection) -> selection.types().contains(type)).map((selection) -> {
+			Answer answer = answer(type, selection, depth);
+			clauses.append(answer.clauses());
+			return "`" + selection.key() + "`: " + answer.value();
+		}).collect(Collectors.joining(", ", "{", "}"));
+		return new Answer(clauses.toString(), value);
+	}
+
+	/** One branch for each type that something is selected of, and one for the others. */
+	private Answer variants(String typename, List<Selection> selections, int depth) {
+		String object = Wording.object(depth);
+		String result = "v" + depth;
+		List<String> types = selections.stream()
+			.map(Selection::types)
+			.flatMap(Set::stream)
+			.distinct()
+			.filter(this.questions::know)
+			.sorted()
+			.toList();
+		String branches = types.stream()
+			.map((type) -> "WITH * WHERE typename = '%s'\n".formatted(type) + variant(type, selections, depth, result))
+			.collect(Collectors.joining("UNION ALL\n"));
+		String others = "WITH * WHERE NOT typename IN ['%s']\nRETURN {__typename: typename} AS %s\n"
+			.formatted(String.join("', '", types), result);
+		return new Answer(
+				"WITH *, " + typename + " AS typename\nCALL (" + object + ", typename) {\n" + branches + "UNION ALL\n"
+						+ others + "UNION ALL\nWITH * WHERE typename IS NULL\nRETURN null AS " + result + "\n}\n",
+				result);
+	}
+
+	/**
+	 * Where a type is told of by something else than a node, the node is turned into it.
+	 */
+	private String variant(String type, List<Selection> selections, int depth, String result) {
+		String turned = this.questions.fragment(type, "from node")
+			.map((cypher) -> this.wording.bind("WITH *, " + cypher + " AS it\n", selections.getFirst(), depth))
+			.orElse("");
+		Answer fields = fields(type, selections, turned.isEmpty() ? depth : depth + 1);
+		String value = "{__typename: typename"
+				+ (fields.value().equals("{}") ? "}" : ", " + fields.value().substring(1));
+		return turned + fields.clauses() + "RETURN " + value + " AS " + result + "\n";
+	}
+
+	static String subquery(int depth, String clauses) {
+		return "CALL (" + ((depth == 0) ? "" : Wording.object(depth)) + ") {\n" + clauses + "\n}\n";
+	}
+
+}

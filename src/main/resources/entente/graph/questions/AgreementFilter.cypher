@@ -1,0 +1,20 @@
+// What an agreement `it` has to be like.
+
+-- kinds
+toUpper(it.kind) IN $kinds
+
+-- status
+toUpper(it.status) IN $status
+
+// All of these states are parties.
+-- with
+MATCH (:State {code: $with[0]})-[:PARTY_TO]->(it)
+WHERE all(code IN $with WHERE EXISTS { (:State {code: code})-[:PARTY_TO]->(it) })
+
+// About one of these themes or a narrower one.
+-- themes
+MATCH (it)-[:ON]->(:Theme)-[:BROADER*0..]->(theme:Theme)
+WHERE theme.code IN $themes
+
+-- during
+{{Agreement.during}}

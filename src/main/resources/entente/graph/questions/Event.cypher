@@ -1,0 +1,48 @@
+// A visit, meeting, conference, call, signing or ceremony.
+
+-- name, place
+
+-- id: ID
+this.id
+
+-- kind: String
+toUpper(this.kind)
+
+-- status: String
+toUpper(this.status)
+
+-- start: String
+left(toString(this.start), {year: 4, month: 7}[this.precision])
+
+-- end: String
+left(toString(this.end), {year: 4, month: 7}[this.precision])
+
+-- host: State
+MATCH (it:State)-[part:TOOK_PART_IN]->(this) WHERE toLower(part.role) = 'host'
+ORDER BY it.code
+
+-- participants: [Participation]
+MATCH (actor)-[part:TOOK_PART_IN]->(this)
+WITH {actor: actor, role: part.role, event: this} AS it
+ORDER BY it.actor:State DESC, it.actor:Institution DESC, it.actor.name, it.role
+
+-- agreements: [Agreement]
+MATCH (it:Agreement)-[:SIGNED_AT]->(this)
+ORDER BY {{Agreement.day}} DESC, it.id
+
+-- themes: [Theme]
+MATCH (this)-[:ON]->(it:Theme)
+ORDER BY it.code
+
+-- evidence: [Claim]
+MATCH (it:Claim)-[:ABOUT]->(this)
+ORDER BY it.confidence DESC, it.id
+LIMIT $first
+
+// The day by which events are sorted; those of unknown date come last.
+-- day
+coalesce(it.start, date('0001-01-01'))
+
+// Whether an event `it` lies in a period.
+-- during
+it.start <= $during.to AND coalesce(it.end, it.start) >= $during.from

@@ -1,0 +1,20 @@
+// What an event `it` has to be like.
+
+-- kinds
+toUpper(it.kind) IN $kinds
+
+-- status
+toUpper(it.status) IN $status
+
+// All of these states take part.
+-- with
+MATCH (:State {code: $with[0]})-[:TOOK_PART_IN]->(it)
+WHERE all(code IN $with WHERE EXISTS { (:State {code: code})-[:TOOK_PART_IN]->(it) })
+
+// About one of these themes or a narrower one.
+-- themes
+MATCH (it)-[:ON]->(:Theme)-[:BROADER*0..]->(theme:Theme)
+WHERE theme.code IN $themes
+
+-- during
+{{Event.during}}

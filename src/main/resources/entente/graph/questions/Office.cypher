@@ -1,0 +1,17 @@
+// An office as documents show it: a relationship HOLDS.
+
+-- title, lang, firstSeen, lastSeen
+
+-- of: Actor
+WITH endNode(this) AS it
+
+// An office is known to be held from the first to the last day on which documents show it.
+-- asOf
+coalesce(held.from, held.firstSeen) <= $asOf AND coalesce(held.to, held.lastSeen) >= $asOf
+
+-- evidence: [Claim]
+WITH startNode(this) AS person, endNode(this) AS office
+MATCH (it:Claim {kind: 'office'})-[:ABOUT]->(person)
+WHERE office:State OR EXISTS { (it)-[:ABOUT]->(office) }
+ORDER BY it.confidence DESC, it.id
+LIMIT $first

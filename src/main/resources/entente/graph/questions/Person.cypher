@@ -1,0 +1,38 @@
+// A person.
+
+-- name, names
+
+-- id: ID
+this.id
+
+-- represents: State
+MATCH (this)-[:REPRESENTS]->(it:State)
+ORDER BY it.code
+
+-- offices: [Office]
+MATCH (this)-[held:HOLDS]->()
+{{filters}}
+WITH held AS it
+ORDER BY it.lastSeen DESC, it.title
+
+-- offices(asOf)
+{{Office.asOf}}
+
+-- met: page of Person
+MATCH (this)-[:MET]-(it:Person)
+ORDER BY it.name, it.id
+
+-- events: page of Event
+MATCH (this)-[:TOOK_PART_IN]->(it:Event)
+{{filters}}
+ORDER BY {{Event.day}} DESC, it.id
+
+// Those signed at an event in which the person took part.
+-- agreements: page of Agreement
+MATCH (this)-[:TOOK_PART_IN]->(:Event)<-[:SIGNED_AT]-(it:Agreement)
+{{filters}}
+ORDER BY {{Agreement.day}} DESC, it.id
+
+-- documents: page of Document
+MATCH (it:Document)-[:MENTIONS]->(this)
+ORDER BY {{Document.day}} DESC, it.id

@@ -1,0 +1,85 @@
+// A state.
+
+-- code, iso2, names, region
+
+-- id: ID
+this.code
+
+-- name: String
+CASE $lang WHEN 'fr' THEN coalesce(this.nameFr, this.name) ELSE this.name END
+
+-- capital: String
+CASE $lang WHEN 'fr' THEN coalesce(this.capitalFr, this.capital) ELSE this.capital END
+
+-- ties: page of Tie
+MATCH (this)<-[:BETWEEN]-(dyad:Dyad)-[:BETWEEN]->(partner:State)
+{{filters}}
+WITH dyad, partner, $during AS during
+{{Tie.facts}}
+WITH {dyad: dyad, partner: partner, during: during, strength: strength, events: events, agreements: agreements,
+      visits: visits, lastSeen: lastSeen} AS it
+ORDER BY
+  CASE $orderBy
+    WHEN 'RECENT' THEN toFloat(coalesce(duration.inDays(date('1970-01-01'), it.lastSeen).days, -999999))
+    WHEN 'AGREEMENTS' THEN toFloat(it.agreements)
+    WHEN 'VISITS' THEN toFloat(it.visits)
+    ELSE it.strength
+  END DESC,
+  it.dyad.key
+
+-- ties(with)
+partner.code IN $with
+
+-- ties(themes)
+EXISTS { (dyad)-[:COOPERATES_ON]->(:Theme)-[:BROADER*0..]->(theme:Theme) WHERE theme.code IN $themes }
+OR EXISTS { (dyad)<-[:WITHIN]-()-[:ON]->(:Theme)-[:BROADER*0..]->(theme:Theme) WHERE theme.code IN $themes }
+
+-- visits: page of Event
+MATCH (this)-[part:TOOK_PART_IN]->(it:Visit)
+{{filters}}
+ORDER BY {{Event.day}} DESC, it.id
+
+-- visits(direction)
+$direction = 'BOTH' OR toLower(part.role) = {MADE: 'visitor', RECEIVED: 'host'}[$direction]
+
+-- visits(with)
+EXISTS { (:State {code: $with})-[:TOOK_PART_IN]->(it) }
+
+-- visits(during)
+{{Event.during}}
+
+-- events: page of Event
+MATCH (this)-[:TOOK_PART_IN]->(it:Event)
+{{filters}}
+ORDER BY {{Event.day}} DESC, it.id
+
+-- agreements: page of Agreement
+MATCH (this)-[:PARTY_TO]->(it:Agreement)
+{{filters}}
+ORDER BY {{Agreement.day}} DESC, it.id
+
+-- people: page of Person
+MATCH (it:Person)-[:REPRESENTS]->(this)
+{{filters}}
+ORDER BY it.name, it.id
+
+-- people(asOf)
+EXISTS { (it)-[held:HOLDS]->() WHERE {{Office.asOf}} }
+
+-- institutions: page of Institution
+MATCH (it:Institution)-[:OF]->(this)
+{{filters}}
+ORDER BY it.name, it.id
+
+-- institutions(kind)
+toUpper(it.kind) = $kind
+
+-- themes: [ThemeCount]
+MATCH (this)<-[:BETWEEN]-(dyad:Dyad)
+WITH dyad, $during AS during
+{{ThemeCount.facts}}
+{{ThemeCount.counted}}
+
+-- documents: page of Document
+MATCH (it:Document)-[:MENTIONS]->(this)
+ORDER BY {{Document.day}} DESC, it.id

@@ -1,0 +1,111 @@
+package entente.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import entente.graph.Cast;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.graphql.execution.GraphQlSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Asks for every field of every type of the served schema.
+ */
+@ApiTest
+class SchemaIT {
+
+	/** Where at least one object of each type is found. */
+	private static final Map<String, String> PATHS = Map.ofEntries(
+			Map.entry("State", "states(first: 5) { edges { node { %s } } }"),
+			Map.entry("Person", "people { edges { node { %s } } }"),
+			Map.entry("Institution", "institutions { edges { node { %s } } }"),
+			Map.entry("Event", "events { edges { node { %s } } }"),
+			Map.entry("Agreement", "agreements { edges { node { %s } } }"),
+			Map.entry("Document", "documents { edges { node { %s } } }"), Map.entry("Theme", "themes { %s }"),
+			Map.entry("Office", "person(id: \"person:kaz-koshanov\") { offices { %s } }"),
+			Map.entry("Participation", "events { edges { node { participants { %s } } } }"),
+			Map.entry("AgreementStep", "agreements { edges { node { history { %s } } } }"),
+			Map.entry("ThemeCount", "state(code: \"KAZ\") { themes { %s } }"),
+			Map.entry("BilateralRelation", "relation(between: [\"KAZ\", \"CHN\"]) { %s }"),
+			Map.entry("VisitBalance", "relation(between: [\"KAZ\", \"CHN\"]) { visits { %s } }"),
+			Map.entry("TimelineBucket", "relation(between: [\"KAZ\", \"CHN\"]) { timeline(by: MONTH) { %s } }"),
+			Map.entry("Tie", "state(code: \"KAZ\") { ties { edges { node { %s } } } }"),
+			Map.entry("Claim", "documents { edges { node { claims { edges { node { %s } } } } } }"),
+			Map.entry("SearchHit", "search(text: \"Kazakhstan\") { edges { node { %s } } }"));
+
+	private final GraphQlSource source;
+
+	SchemaIT(GraphQlSource source) {
+		this.source = source;
+	}
+
+	@BeforeAll
+	static void enter() {
+		Cast.enter();
+	}
+
+	static Stream<String> types() {
+		return PATHS.keySet().stream().sorted();
+	}
+
+	@ParameterizedTest
+	@MethodSource("types")
+	void answersEveryField(String type) {
+		GraphQLSchema schema = this.source.schema();
+		String fields = schema.getObjectType(type)
+			.getFieldDefinitions()
+			.stream()
+			.map((field) -> selection(schema, field, 2))
+			.collect(Collectors.joining(" "));
+		var result = this.source.graphQl().execute("{ " + PATHS.get(type).formatted(fields) + " }");
+		assertThat(result.getErrors()).isEmpty();
+		assertThat(leaves(result.getData())).isNotEmpty();
+	}
+
+	/** A field with its arguments left out, and what it selects down to a depth. */
+	private String selection(GraphQLSchema schema, GraphQLFieldDefinition field, int depth) {
+		var type = GraphQLTypeUtil.unwrapAll(field.getType());
+		if (!(type instanceof GraphQLFieldsContainer container)) {
+			return field.getName();
+		}
+		String inner = container.getFieldDefinitions()
+			.stream()
+			.filter((part) -> depth > 0
+					|| !(GraphQLTypeUtil.unwrapAll(part.getType()) instanceof GraphQLFieldsContainer))
+			.filter((part) -> structural(container)
+					|| !(GraphQLTypeUtil.unwrapAll(part.getType()) instanceof GraphQLFieldsContainer))
+			.map((part) -> selection(schema, part, structural(container) ? depth : depth - 1))
+			.collect(Collectors.joining(" "));
+		return field.getName() + " { __typename " + inner + " }";
+	}
+
+	private static boolean structural(GraphQLNamedOutputType type) {
+		return type.getName().endsWith("Connection") || type.getName().endsWith("Edge");
+	}
+
+	private static List<Object> leaves(Object value) {
+		List<Object> leaves = new ArrayList<>();
+		if (value instanceof Map<?, ?> map) {
+			map.values().forEach((part) -> leaves.addAll(leaves(part)));
+		}
+		else if (value instanceof List<?> list) {
+			list.forEach((part) -> leaves.addAll(leaves(part)));
+		}
+		else if (value != null) {
+			leaves.add(value);
+		}
+		return leaves;
+	}
+
+}
