@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * What one document tells of one person, institution, event or agreement.
  *
  * @param <R> the kind of report
- * @param source which report of which document this is: tells accounts apart and carries
- * them through, but decides nothing
+ * @param document id of the document: accounts of one document are told apart by it, but
+ * its value decides nothing
+ * @param item which report of its kind in the document this is, from 0
+ * @param lang ISO 639-1 code of the document's language
  * @param published when the document was published, null where nothing tells it
  * @param people those whom the report names, as the document presents them
  */
-public record Account<R>(String source, String lang, @Nullable PartialDate published, R report,
+public record Account<R>(String document, int item, String lang, @Nullable PartialDate published, R report,
 		List<PersonMention> people) {
 
 	public Account {

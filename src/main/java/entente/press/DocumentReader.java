@@ -3,9 +3,12 @@ package entente.press;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
 
 import entente.model.Document;
 import entente.model.DocumentInput;
@@ -20,6 +23,7 @@ import entente.press.html.HtmlPage;
  * Reads documents from text files, HTML pages, JSON Lines, folders and standard input,
  * and leaves their furniture behind. Safe for use by many threads.
  */
+@Component
 public final class DocumentReader {
 
 	private final Editor editor = new Editor();
@@ -39,7 +43,7 @@ public final class DocumentReader {
 
 	/** The document handed in, without the furniture that came with it. */
 	public Reading<Document> read(DocumentInput input) {
-		return read(new Success<>(name(input), input, List.of()));
+		return read(new Success<>(name(input).orElse("document"), input, List.of()));
 	}
 
 	/**
@@ -86,11 +90,15 @@ public final class DocumentReader {
 		return headers.page();
 	}
 
-	private static String name(DocumentInput input) {
-		return Stream.of(input.id(), input.url(), input.title())
-			.filter((name) -> name != null && !name.isBlank())
-			.findFirst()
-			.orElse("document");
+	/**
+	 * What the sender calls the document: its id, its address or its title.
+	 */
+	public static Optional<String> name(DocumentInput input) {
+		return Stream
+			.of(Optional.ofNullable(input.id()), Optional.ofNullable(input.url()), Optional.ofNullable(input.title()))
+			.flatMap(Optional::stream)
+			.filter((name) -> !name.isBlank())
+			.findFirst();
 	}
 
 }

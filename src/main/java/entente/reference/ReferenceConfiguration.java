@@ -19,4 +19,19 @@ class ReferenceConfiguration {
 		return Themes.load();
 	}
 
+	@Bean
+	Organisations organisations() {
+		return Organisations.load();
+	}
+
+	@Bean
+	Cities cities(States states) {
+		return Cities.load(states);
+	}
+
+	@Bean
+	Portfolios portfolios(States states) {
+		return Portfolios.load(states);
+	}
+
 }

@@ -1,5 +1,5 @@
 /**
- * From mentions and reports to the actor, event or agreement meant.
+ * From mentions and reports to the person, institution, event or agreement meant.
  */
 @ApplicationModule(allowedDependencies = { "model", "reference" })
 @NullMarked

@@ -1,0 +1,152 @@
+package entente.extraction.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import entente.model.InstitutionKind;
+
+/**
+ * Finds the institutions of a sentence by the grammar: a head noun with its complements,
+ * and the ministries behind ministers.
+ */
+final class InstitutionFinder {
+
+	private final Lexicon lexicon;
+
+	private final Ministries ministries;
+
+	InstitutionFinder(Lexicon lexicon, Ministries ministries) {
+		this.lexicon = lexicon;
+		this.ministries = ministries;
+	}
+
+	/** In the order of the text; they overlap neither one another nor a minister. */
+	List<InstitutionSpan> find(Line line, List<Office> offices) {
+		List<InstitutionSpan> found = new ArrayList<>();
+		String shape = masked(line, offices);
+		int free = 0;
+		for (int i = 0; i < shape.length(); i++) {
+			InstitutionSpan institution = (i >= free && shape.charAt(i) == 'H') ? at(line, shape, free, i) : null;
+			if (institution != null) {
+				found.add(institution);
+				free = institution.to();
+			}
+		}
+		return found;
+	}
+
+	/** The ministries of the ministers, at the place of the office. */
+	List<InstitutionSpan> derived(Line line, List<Office> offices) {
+		return offices.stream()
+			.flatMap((office) -> this.ministries.behind(office)
+				.map((name) -> new InstitutionSpan(line, office.from(), office.to(), name, InstitutionKind.MINISTRY,
+						office.states(), null, true))
+				.stream())
+			.toList();
+	}
+
+	private static String masked(Line line, List<Office> offices) {
+		StringBuilder shape = new StringBuilder(line.shape());
+		offices.stream().filter((office) -> office.field() != null).forEach((office) -> {
+			for (int i = office.from(); i < office.to(); i++) {
+				shape.setCharAt(i, 'z');
+			}
+		});
+		return shape.toString();
+	}
+
+	private @Nullable InstitutionSpan at(Line line, String shape, int free, int head) {
+		Lexicon.InstitutionNoun noun = noun(line, shape, head);
+		if (noun == null) {
+			return null;
+		}
+		boolean ministry = noun.kind() == InstitutionKind.MINISTRY;
+		Pattern pattern = this.lexicon.grammar(ministry ? "ministry" : "institution");
+		for (int from = free; from <= head; from++) {
+			Matcher match = pattern.matcher(shape).region(from, shape.length()).useTransparentBounds(true);
+			if (match.lookingAt() && match.start("head") == head) {
+				return read(line, new Parts(match), head, noun);
+			}
+		}
+		return null;
+	}
+
+	private @Nullable InstitutionSpan read(Line line, Parts parts, int head, Lexicon.InstitutionNoun noun) {
+		boolean ministry = noun.kind() == InstitutionKind.MINISTRY;
+		SortedSet<String> states = line.states(parts.start("name"), parts.end());
+		states.addAll(line.states(parts.start("pre"), parts.end("pre")));
+		if (!isNamed(line, parts, head, noun, states)) {
+			return null;
+		}
+		int from = parts.has("pre") ? parts.start("pre") : parts.start("name");
+		String name = ministry ? ministry(line, parts) : name(line, parts, noun.stately() ? from : parts.start("name"));
+		return new InstitutionSpan(line, from, parts.end(), name, noun.kind(), states, acronym(line, parts.end()),
+				false);
+	}
+
+	private static @Nullable String acronym(Line line, int at) {
+		boolean bracketed = line.at(at) == '(' && "ACGPn".indexOf(line.at(at + 1)) >= 0 && line.at(at + 2) == ')';
+		return bracketed ? line.word(at + 1) : null;
+	}
+
+	/** The noun of the longest phrase that begins at a word. */
+	private Lexicon.@Nullable InstitutionNoun noun(Line line, String shape, int head) {
+		int end = head;
+		while (end < shape.length() && shape.charAt(end) == 'H') {
+			end++;
+		}
+		Lexicon.InstitutionNoun noun = null;
+		for (int to = end; to > head && noun == null; to--) {
+			noun = this.lexicon.institution(line.words(head, to));
+		}
+		return noun;
+	}
+
+	private boolean isNamed(Line line, Parts parts, int head, Lexicon.InstitutionNoun noun, SortedSet<String> states) {
+		int from = parts.start("name");
+		int to = parts.end("name");
+		boolean joint = this.lexicon.words("joint")
+			.stream()
+			.anyMatch((word) -> Lexicon.normal(line.words(from, to)).contains(word));
+		if (joint || (noun.stately() && states.isEmpty())) {
+			return false;
+		}
+		boolean proper = !states.isEmpty();
+		for (int i = from; i < to; i++) {
+			boolean own = i != head || to - from == 1;
+			proper |= "CAGPsc".indexOf(line.at(i)) >= 0
+					|| (line.at(i) == 'H' && own && i > 0 && LineReader.isCapitalised(line.word(i)) && to - from > 1);
+		}
+		boolean capital = LineReader.isCapitalised(line.word(head)) && head > 0 && to - from > 1;
+		return proper || capital || this.lexicon.is("proper institution", line.words(from, to));
+	}
+
+	private String ministry(Line line, Parts parts) {
+		if (parts.has("field")) {
+			return this.ministries.named(line.words(parts.start("field"), parts.end("field")));
+		}
+		String field = line.words(parts.start("before"), parts.end("before"));
+		return field.isEmpty() ? name(line, parts, parts.start("name")) : this.ministries.named(field);
+	}
+
+	private static String name(Line line, Parts parts, int from) {
+		StringBuilder name = new StringBuilder();
+		int bracket = -1;
+		for (int i = from; i < parts.end("name"); i++) {
+			bracket = (line.at(i) == '(') ? i : bracket;
+			boolean qualifier = parts.within("mods", i) && line.at(i) == 'j';
+			boolean bracketed = bracket >= 0 && i - bracket <= 2;
+			if (!qualifier && !bracketed) {
+				boolean glued = i > 0 && line.end(i) == line.start(i);
+				name.append((name.isEmpty() || glued) ? "" : " ").append(line.word(i));
+			}
+		}
+		return name.toString();
+	}
+
+}

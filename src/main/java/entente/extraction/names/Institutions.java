@@ -1,0 +1,113 @@
+package entente.extraction.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import entente.model.InstitutionKind;
+import entente.model.InstitutionMention;
+
+/**
+ * The institutions of a document: each once, under its fullest name.
+ */
+final class Institutions {
+
+	private final List<Entry> entries = new ArrayList<>();
+
+	private final Map<InstitutionSpan, Entry> bySpan = new IdentityHashMap<>();
+
+	/** Adds one; several states make several institutions of one name. */
+	void add(InstitutionSpan span, @Nullable String state) {
+		Entry entry = this.entries.stream().filter((known) -> known.isSame(span, state)).findFirst().orElseGet(() -> {
+			Entry fresh = new Entry();
+			this.entries.add(fresh);
+			return fresh;
+		});
+		entry.add(span, state);
+		this.bySpan.put(span, entry);
+	}
+
+	@Nullable String name(InstitutionSpan span) {
+		Entry entry = this.bySpan.get(span);
+		return (entry != null) ? entry.name() : null;
+	}
+
+	@Nullable String state(InstitutionSpan span) {
+		Entry entry = this.bySpan.get(span);
+		return (entry != null) ? entry.state : null;
+	}
+
+	/** In the order of first mention. */
+	List<InstitutionMention> all() {
+		return this.entries.stream().sorted(Comparator.comparingInt(Entry::start)).map(Entry::toMention).toList();
+	}
+
+	/** One institution as it is gathered. */
+	private static final class Entry {
+
+		private final List<InstitutionSpan> spans = new ArrayList<>();
+
+		private final Set<String> acronyms = new LinkedHashSet<>();
+
+		private @Nullable String state;
+
+		void add(InstitutionSpan span, @Nullable String state) {
+			this.spans.add(span);
+			if (span.acronym() != null) {
+				this.acronyms.add(span.acronym());
+			}
+			this.state = (this.state != null) ? this.state : state;
+		}
+
+		boolean isSame(InstitutionSpan span, @Nullable String other) {
+			boolean states = (this.state == null || other == null)
+					? this.spans.getFirst().kind() != InstitutionKind.MINISTRY : this.state.equals(other);
+			boolean acronym = this.acronyms.contains(span.name());
+			return states && (acronym || this.spans.stream().anyMatch((known) -> isSameName(known, span)));
+		}
+
+		private static boolean isSameName(InstitutionSpan known, InstitutionSpan span) {
+			List<String> own = Person.words(known.name());
+			List<String> other = Person.words(span.name());
+			int shared = Math.min(own.size(), other.size());
+			boolean prefix = shared > 1 && own.subList(0, shared).equals(other.subList(0, shared));
+			boolean extensible = known.kind() != InstitutionKind.UNIVERSITY && known.kind() != InstitutionKind.COMPANY;
+			return own.equals(other) || (prefix && extensible && known.kind() == span.kind());
+		}
+
+		String name() {
+			return this.spans.stream()
+				.map(InstitutionSpan::name)
+				.max(Comparator.comparingInt((name) -> Person.words(name).size()))
+				.orElse("");
+		}
+
+		private InstitutionKind kind() {
+			return this.spans.stream()
+				.map(InstitutionSpan::kind)
+				.filter((kind) -> kind != InstitutionKind.OTHER)
+				.findFirst()
+				.orElse(InstitutionKind.OTHER);
+		}
+
+		int start() {
+			return this.spans.stream().mapToInt((span) -> span.line().start(span.from())).min().orElse(0);
+		}
+
+		InstitutionMention toMention() {
+			InstitutionSpan first = Objects.requireNonNull(this.spans.getFirst());
+			double confidence = first.derived() ? 0.85 : 0.8;
+			return new InstitutionMention(name(), kind(), this.state, this.spans.size(),
+					Person.evidence(first.line(), confidence));
+		}
+
+	}
+
+}

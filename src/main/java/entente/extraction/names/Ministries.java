@@ -1,0 +1,49 @@
+package entente.extraction.names;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Forms the name of the ministry from the office of its minister, in the words of the
+ * text.
+ */
+final class Ministries {
+
+	private final List<Rule> rules;
+
+	private Ministries(String lang) {
+		this.rules = Table.rows("ministries.tsv", lang)
+			.map((row) -> new Rule(Pattern.compile(row[1]), row[2]))
+			.toList();
+	}
+
+	static Ministries of(String lang) {
+		return new Ministries(lang);
+	}
+
+	/** The ministry of a field, as an office or a ministry words it. */
+	String named(String field) {
+		String name = field.replace('’', '\'').strip();
+		for (Rule rule : this.rules) {
+			name = rule.pattern().matcher(name).replaceFirst(rule.replacement());
+		}
+		return name;
+	}
+
+	/** The ministry behind an office, if it has one. */
+	Optional<String> behind(Office office) {
+		return Optional.ofNullable(field(office)).map(this::named);
+	}
+
+	private static @Nullable String field(Office office) {
+		boolean diplomacy = office.word() != null && office.word().rank() == Lexicon.Rank.DIPLOMACY;
+		return diplomacy ? "@diplomacy" : office.field();
+	}
+
+	private record Rule(Pattern pattern, String replacement) {
+	}
+
+}

@@ -1,0 +1,135 @@
+package entente.extraction.names;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the names of people: what the parser takes for one, put right by the words around
+ * it.
+ */
+final class NameFinder {
+
+	private final Lexicon lexicon;
+
+	NameFinder(Lexicon lexicon) {
+		this.lexicon = lexicon;
+	}
+
+	/** In the order of the text; none overlaps an office. */
+	List<NameSpan> find(Line line, List<Office> offices) {
+		List<NameSpan> names = new ArrayList<>();
+		for (int i = 0; i < line.size(); i++) {
+			int end = nameEnd(line, i, offices);
+			if (end > i) {
+				names.add(new NameSpan(line, i, end, isIntroduced(line, i, end, offices)));
+				i = end - 1;
+			}
+		}
+		return names.stream().filter(this::isPlausible).toList();
+	}
+
+	private int nameEnd(Line line, int from, List<Office> offices) {
+		boolean introduced = line.at(from - 1) == 't' || offices.stream().anyMatch((office) -> office.to() == from)
+				|| precedesOffice(line, from, offices);
+		boolean beginsName = line.at(from) == 'C' && !isChunk(line, from - 1) && leadsToName(line, from);
+		if (line.at(from) != 'P' && !(introduced && line.at(from) == 'C') && !beginsName) {
+			return from;
+		}
+		int end = from;
+		while (end < line.size() && continues(line, end, introduced, offices)) {
+			end++;
+		}
+		while (end > from && "PCA".indexOf(line.at(end - 1)) < 0) {
+			end--;
+		}
+		return end;
+	}
+
+	/** A first name that the parser missed before a family name that it knows. */
+	private boolean leadsToName(Line line, int from) {
+		boolean proper = line.tokens().get(from).tag().startsWith("NNP")
+				|| line.tokens().get(from).tag().equals("PROPN");
+		return (from > 0 || proper)
+				&& (line.at(from + 1) == 'P' || (isParticle(line, from + 1) && line.at(from + 2) == 'P'));
+	}
+
+	private static boolean isChunk(Line line, int at) {
+		return "CHAGP'".indexOf(line.at(at)) >= 0 || (line.at(at) == 'p' && "HCA".indexOf(line.at(at - 1)) >= 0);
+	}
+
+	/** Two to four capitalised words between a break and ", minister of" or "MP". */
+	private static boolean precedesOffice(Line line, int from, List<Office> offices) {
+		int to = from;
+		while ("CP".indexOf(line.at(to)) >= 0) {
+			to++;
+		}
+		int end = to;
+		boolean apposed = offices.stream()
+			.anyMatch((office) -> isMember(office) && office.from() == end || line.at(end) == ','
+					&& (office.from() == end + 1 || office.from() == end + 2 && line.at(end + 1) == 'd'));
+		boolean opens = "CHAGsc'pf".indexOf(line.at(from - 1)) < 0 || isAgent(line, from - 1);
+		return apposed && opens && to - from >= 2 && to - from <= 4;
+	}
+
+	private static boolean isAgent(Line line, int at) {
+		return at >= 0 && line.words(at, at + 1).matches("(?i)by|with|par|avec|de|d'|of|to|à");
+	}
+
+	private static boolean isMember(Office office) {
+		return office.word() != null && office.word().rank() == Lexicon.Rank.MEMBER;
+	}
+
+	private boolean continues(Line line, int at, boolean introduced, List<Office> offices) {
+		if (offices.stream().anyMatch((office) -> at >= office.from() && at < office.to())) {
+			return false;
+		}
+		char sign = line.at(at);
+		boolean name = sign == 'P'
+				|| (sign == 'C' && (introduced || line.at(at - 1) == 'P' || isParticle(line, at - 1)));
+		return name || (isParticle(line, at) && isNamePart(line, at + 1)) || isHyphen(line, at);
+	}
+
+	private boolean isNamePart(Line line, int at) {
+		return line.at(at) == 'P' || line.at(at) == 'C'
+				|| (isParticle(line, at) && (line.at(at + 1) == 'P' || line.at(at + 1) == 'C'));
+	}
+
+	private boolean isHyphen(Line line, int at) {
+		return line.at(at) == '-' && line.start(at) == line.end(at) && line.at(at + 1) == 'P';
+	}
+
+	private boolean isParticle(Line line, int at) {
+		return at >= 0 && at < line.size() && this.lexicon.is("particle", line.word(at)) && line.at(at) != 'p'
+				|| at > 0 && at < line.size() && line.at(at) == 'p' && this.lexicon.is("particle", line.word(at))
+						&& line.at(at - 1) == 'P' && line.at(at + 1) == 'P';
+	}
+
+	private static boolean isIntroduced(Line line, int from, int to, List<Office> offices) {
+		boolean honorific = line.at(from - 1) == 't';
+		return honorific || offices.stream()
+			.anyMatch((office) -> office.to() == from || (office.to() == from - 1 && line.at(from - 1) == ',')
+					|| (line.at(to) == ',' && (office.from() == to + 1 || office.from() == to + 2)));
+	}
+
+	private boolean isPlausible(NameSpan name) {
+		Line line = name.line();
+		boolean facility = name.from() > 0
+				&& (this.lexicon.is("namesake", line.word(name.from() - 1)) || (name.from() > 1
+						&& line.at(name.from() - 1) == 'p' && this.lexicon.is("namesake", line.word(name.from() - 2))));
+		boolean capital = LineReader.isCapitalised(line.word(name.from()))
+				|| this.lexicon.is("particle", line.word(name.from()));
+		boolean kin = name.from() > 1 && line.at(name.from() - 1) == ',' && hasKin(line, name.from());
+		return capital && (!facility || name.trusted())
+				&& (name.length() > 1 || name.trusted() || kin || name.from() > 0);
+	}
+
+	private boolean hasKin(Line line, int before) {
+		for (int i = Math.max(0, before - 6); i < before; i++) {
+			if (this.lexicon.is("kin", line.word(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,52 @@
+package entente.extraction.names;
+
+import java.util.SortedSet;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An office in a sentence, held by somebody named beside it or not.
+ *
+ * @param from first token, without the article
+ * @param to token after the last
+ * @param word its head noun, null for "counterpart"
+ * @param title as the text words it, without the state's adjective; empty for
+ * "counterpart"
+ * @param field what its ministry is for, as the text words it, null where it has none
+ * @param ofBody whether the complement names the institution in which it is held
+ * @param states for which it is held, as the office itself tells
+ */
+record Office(Line line, int from, int to, Lexicon.@Nullable OfficeWord word, String title, @Nullable String field,
+		boolean ofBody, SortedSet<String> states) {
+
+	boolean isCounterpart() {
+		return this.word == null;
+	}
+
+	boolean isPlural() {
+		return (this.word != null) ? this.word.plural() : this.line.word(this.from).toLowerCase().endsWith("s");
+	}
+
+	Lexicon.Gender gender() {
+		return (this.word != null) ? this.word.gender() : Lexicon.Gender.ANY;
+	}
+
+	/** Whether its holder speaks for a state, rather than for the body. */
+	boolean speaksForState() {
+		return this.word == null || switch (this.word.rank()) {
+			case SOVEREIGN, PRESIDENT, GOVERNMENT, MINISTER, DIPLOMACY, DIPLOMAT, MEMBER -> true;
+			case BODY, BARE, AIDE, HONORIFIC -> false;
+		};
+	}
+
+	/** The one state for which it is held, null where none or several are told. */
+	@Nullable String state() {
+		return (this.states.size() == 1) ? this.states.first() : null;
+	}
+
+	boolean hasArticle() {
+		return this.line.at(this.from - 1) == 'd' || this.line.at(this.from - 1) == 'x'
+				|| this.line.at(this.from - 1) == 'p';
+	}
+
+}

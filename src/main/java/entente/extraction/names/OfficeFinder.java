@@ -1,0 +1,156 @@
+package entente.extraction.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the offices of a sentence by the grammar: head noun, modifiers, field or body,
+ * and state.
+ */
+final class OfficeFinder {
+
+	private static final List<String> STATE_PARTS = List.of("pre", "mods", "mods2", "state");
+
+	/** So many words before the head noun may belong to the office. */
+	private static final int REACH = 14;
+
+	private final Lexicon lexicon;
+
+	OfficeFinder(Lexicon lexicon) {
+		this.lexicon = lexicon;
+	}
+
+	/** In the order of the text; they never overlap. */
+	List<Office> find(Line line) {
+		List<Office> offices = new ArrayList<>();
+		int free = 0;
+		for (int i = 0; i < line.size(); i++) {
+			Office office = (i < free) ? null : officeAt(line, i, free);
+			if (office != null) {
+				offices.add(office);
+				free = office.to();
+			}
+		}
+		return offices;
+	}
+
+	private @Nullable Office officeAt(Line line, int at, int free) {
+		if (line.at(at) == 'K') {
+			return counterpart(line, at);
+		}
+		if (line.at(at) != 'O') {
+			return null;
+		}
+		int end = headEnd(line, at);
+		Lexicon.OfficeWord word = this.lexicon.office(line.words(at, end));
+		return (word != null && word.rank() != Lexicon.Rank.HONORIFIC) ? office(line, at, free, word) : null;
+	}
+
+	private int headEnd(Line line, int from) {
+		int end = from;
+		for (int to = from + 1; to <= line.size() && line.at(to - 1) == 'O'; to++) {
+			end = (this.lexicon.office(line.words(from, to)) != null) ? to : end;
+		}
+		return Math.max(end, from + 1);
+	}
+
+	private Office counterpart(Line line, int at) {
+		int from = at;
+		while (from > 0 && (line.at(from - 1) == 'j' || line.at(from - 1) == 's' || line.at(from - 1) == '\'')) {
+			from--;
+		}
+		int to = at;
+		while ("Kjm".indexOf(line.at(to)) >= 0) {
+			to++;
+		}
+		Matcher state = this.lexicon.grammar("state").matcher(line.shape()).region(to, line.size());
+		int end = state.lookingAt() ? state.end() : to;
+		return new Office(line, from, end, null, "", null, false, line.states(from, end));
+	}
+
+	private @Nullable Office office(Line line, int at, int free, Lexicon.OfficeWord word) {
+		boolean ministerial = word.rank() == Lexicon.Rank.MINISTER;
+		Pattern pattern = this.lexicon.grammar(ministerial ? "office minister" : "office other");
+		for (int from = Math.max(free, at - REACH); from <= at; from++) {
+			Matcher office = pattern.matcher(line.shape()).region(from, line.size()).useTransparentBounds(true);
+			if (office.lookingAt() && office.start("head") == at) {
+				return read(line, new Parts(office), word);
+			}
+		}
+		return null;
+	}
+
+	private @Nullable Office read(Line line, Parts parts, Lexicon.OfficeWord word) {
+		int title = parts.has("before") ? firstFieldWord(line, parts, word)
+				: Math.min(parts.start("mods"), parts.start("head"));
+		boolean leading = parts.has("before") && title < parts.end("before");
+		SortedSet<String> states = new TreeSet<>();
+		STATE_PARTS.forEach((part) -> states.addAll(line.states(parts.start(part), parts.end(part))));
+		if (word.rank() == Lexicon.Rank.BARE && !parts.has("field") && !leading && states.isEmpty()) {
+			return null;
+		}
+		boolean ministerial = word.rank() == Lexicon.Rank.MINISTER;
+		String field = ministerial ? field(line, parts, title) : null;
+		boolean ofBody = !ministerial && (parts.has("field") || leading);
+		return new Office(line, first(parts, title), parts.end(), word, title(line, parts, title, word), field, ofBody,
+				states);
+	}
+
+	/**
+	 * Words before the head are part of the office only if they tell a field or a body.
+	 */
+	private int firstFieldWord(Line line, Parts parts, Lexicon.OfficeWord word) {
+		int first = parts.start("before");
+		boolean minister = word.rank() == Lexicon.Rank.MINISTER;
+		boolean aide = word.rank() == Lexicon.Rank.AIDE;
+		while (first < parts.end("before") && Character.isLowerCase(line.word(first).codePointAt(0)) && !aide
+				&& !(minister && this.lexicon.is("portfolio", line.word(first)))) {
+			first++;
+		}
+		return (first == parts.start("before")) ? parts.start("mods", first) : first;
+	}
+
+	/** The state before the title belongs to the office if nothing stands between. */
+	private static int first(Parts parts, int title) {
+		boolean adjacent = parts.has("pre") && title <= parts.end("pre");
+		return adjacent ? parts.start("pre") : title;
+	}
+
+	private static @Nullable String field(Line line, Parts parts, int title) {
+		if (parts.has("field")) {
+			return line.words(parts.start("field"), parts.end("field"));
+		}
+		int from = Math.max(title, parts.start("before", parts.start("head")));
+		return (from < parts.start("head")) ? line.words(from, parts.start("head")) : null;
+	}
+
+	/** The words of the office but for the state, which only heads of state keep. */
+	private static String title(Line line, Parts parts, int title, Lexicon.OfficeWord word) {
+		boolean keepsState = word.rank() == Lexicon.Rank.PRESIDENT || word.rank() == Lexicon.Rank.SOVEREIGN;
+		StringBuilder words = new StringBuilder();
+		for (int i = title; i < parts.end(); i++) {
+			boolean state = parts.within("state", i);
+			boolean qualifier = (parts.within("mods", i) || parts.within("mods2", i)) && "je".indexOf(line.at(i)) >= 0;
+			boolean place = state && line.words(parts.start("state"), parts.end("state")).isEmpty();
+			if ((!state || keepsState || place) && !qualifier) {
+				append(words, line, i);
+			}
+		}
+		return words.toString();
+	}
+
+	private static void append(StringBuilder words, Line line, int i) {
+		boolean glued = i > 0 && line.end(i) == line.start(i);
+		if (!words.isEmpty() && !glued) {
+			words.append(' ');
+		}
+		words.append(line.word(i));
+	}
+
+}

@@ -1,0 +1,144 @@
+package entente.extraction.names;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import entente.model.Evidence;
+import entente.model.OfficeMention;
+import entente.model.PersonMention;
+
+/**
+ * What the reading of a document gathers about one person.
+ */
+final class Person {
+
+	private final List<Appearance> appearances = new ArrayList<>();
+
+	private final Set<String> names = new LinkedHashSet<>();
+
+	private final Map<String, OfficeMention> offices = new LinkedHashMap<>();
+
+	private final List<Office> held = new ArrayList<>();
+
+	private final Map<String, Hint> hints = new HashMap<>();
+
+	void appear(Appearance appearance) {
+		this.appearances.add(appearance);
+		if (appearance.name() != null) {
+			this.names.add(appearance.name().text());
+		}
+		appearance.offices()
+			.stream()
+			.filter((office) -> appearance.name() != null || isNew(office))
+			.forEach(this.held::add);
+	}
+
+	/**
+	 * Whether the office is told in another word than before, not only taken up again.
+	 */
+	private boolean isNew(Office office) {
+		return this.held.stream()
+			.noneMatch((held) -> held.word() == null || office.word() == null
+					|| held.word().base().equals(office.word().base()) || held.word().rank() == Lexicon.Rank.MINISTER
+					|| Lexicon.normal(held.title()).startsWith(Lexicon.normal(office.title())));
+	}
+
+	/** The fullest form. */
+	String name() {
+		return this.names.stream().max(Comparator.comparingInt((name) -> words(name).size())).orElse("");
+	}
+
+	List<Appearance> appearances() {
+		return this.appearances;
+	}
+
+	List<Office> offices() {
+		return this.held;
+	}
+
+	Lexicon.Gender gender() {
+		return this.appearances.stream()
+			.map(Appearance::gender)
+			.filter((gender) -> gender != Lexicon.Gender.ANY)
+			.findFirst()
+			.orElse(Lexicon.Gender.ANY);
+	}
+
+	void hold(OfficeMention office) {
+		this.offices.putIfAbsent(office.title().toLowerCase(Locale.ROOT), office);
+	}
+
+	/** Takes note that a line suggests a state. */
+	void suggest(String state, double confidence, Line line) {
+		this.hints.merge(state, new Hint(state, confidence, line),
+				(old, hint) -> (hint.confidence() > old.confidence()) ? hint : old);
+	}
+
+	@Nullable Hint hint() {
+		return this.hints.values()
+			.stream()
+			.max(Comparator.comparingDouble(Hint::confidence).thenComparing(Hint::state))
+			.orElse(null);
+	}
+
+	@Nullable String state() {
+		Hint hint = hint();
+		return (hint != null) ? hint.state() : null;
+	}
+
+	boolean isKnownBy(List<String> words) {
+		List<String> own = words(name());
+		return own.containsAll(words) || words.containsAll(own) || isVariant(own, words);
+	}
+
+	/** "Mike Pompeo" and "Michael R. Pompeo". */
+	private static boolean isVariant(List<String> own, List<String> other) {
+		return own.size() > 1 && other.size() > 1 && Math.min(own.size(), other.size()) == 2
+				&& own.getLast().equals(other.getLast()) && own.getFirst().charAt(0) == other.getFirst().charAt(0);
+	}
+
+	/** The words of a name without accents, case and hyphens. */
+	static List<String> words(String name) {
+		String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
+			.replaceAll("\\p{M}", "")
+			.toLowerCase(Locale.ROOT);
+		return Arrays.stream(plain.split("[^\\p{L}\\d]+")).filter((word) -> !word.isEmpty()).toList();
+	}
+
+	PersonMention toMention() {
+		List<String> forms = this.names.stream()
+			.sorted(Comparator.comparingInt((String name) -> words(name).size()).reversed())
+			.toList();
+		List<Evidence> evidence = new ArrayList<>();
+		Hint hint = hint();
+		if (hint != null) {
+			evidence.add(evidence(hint.line(), hint.confidence()));
+		}
+		Line first = this.appearances.getFirst().line();
+		if (hint == null || !hint.line().equals(first)) {
+			evidence.add(evidence(first, 0.95));
+		}
+		return new PersonMention(name(), forms, state(), List.copyOf(this.offices.values()), this.appearances.size(),
+				evidence);
+	}
+
+	static Evidence evidence(Line line, double confidence) {
+		return new Evidence(line.quote(), line.sentence().start(), line.sentence().end(), confidence);
+	}
+
+	/** That a line suggests a state for the person. */
+	record Hint(String state, double confidence, Line line) {
+	}
+
+}

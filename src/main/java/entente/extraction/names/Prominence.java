@@ -1,0 +1,82 @@
+package entente.extraction.names;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import entente.reference.States;
+
+/**
+ * Which states a document is about: those of its title and first sentences, then those
+ * that it names most.
+ */
+final class Prominence {
+
+	private static final int TITLE = 3;
+
+	private static final int LEAD = 2;
+
+	private static final int LEAD_SENTENCES = 3;
+
+	private final List<Line> lines;
+
+	private final Map<String, Integer> counts = new HashMap<>();
+
+	private final Map<String, Integer> weights = new HashMap<>();
+
+	private final Map<String, Integer> first = new HashMap<>();
+
+	Prominence(List<Line> lines) {
+		this.lines = lines;
+		int body = 0;
+		for (Line line : lines) {
+			boolean headline = line.sentence().headline();
+			body += headline ? 0 : 1;
+			int weight = headline ? TITLE : ((body <= LEAD_SENTENCES) ? LEAD : 1);
+			for (States.Match match : line.states()) {
+				this.counts.merge(match.code(), 1, Integer::sum);
+				this.weights.merge(match.code(), weight, Integer::sum);
+				this.first.putIfAbsent(match.code(), match.start());
+			}
+		}
+	}
+
+	/** How often each state is named. */
+	Map<String, Integer> counts() {
+		return this.counts;
+	}
+
+	/** Every state once, the most prominent first. */
+	List<String> leading() {
+		return this.weights.keySet()
+			.stream()
+			.sorted(Comparator.comparing((String code) -> -this.weights.getOrDefault(code, 0))
+				.thenComparing((code) -> this.first.getOrDefault(code, 0)))
+			.toList();
+	}
+
+	/**
+	 * The state whose press or government reports: the one that labels the title, else
+	 * the one named most.
+	 */
+	@Nullable String home() {
+		for (Line line : this.lines) {
+			if (line.sentence().headline() && !line.states().isEmpty()) {
+				States.Match match = line.states().getFirst();
+				int after = line.tokenAt(match.end() - 1) + 1;
+				if (match.start() == line.sentence().start() && line.at(after) == ':') {
+					return match.code();
+				}
+			}
+		}
+		return this.counts.keySet()
+			.stream()
+			.max(Comparator.comparing((String code) -> this.counts.getOrDefault(code, 0))
+				.thenComparing((code) -> -this.first.getOrDefault(code, 0)))
+			.orElse(null);
+	}
+
+}

@@ -1,0 +1,83 @@
+package entente.extraction.syntax;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes a text readable for the tokeniser without moving a character: what it misreads is
+ * replaced by something of the same length, and datelines are blanked.
+ */
+final class Rewriting {
+
+	/** A line longer than this is broken, lest one hostile line takes all time. */
+	private static final int LONGEST_LINE = 6_000;
+
+	private static final String PLACE = "\\p{Lu}[\\p{L}'’.-]+(?:[ /-]\\p{Lu}[\\p{L}'’.-]+){0,3}";
+
+	private static final String CAPITALS = "\\p{Lu}[\\p{Lu}'’.-]+(?:[ /-]\\p{Lu}[\\p{Lu}'’.-]+){0,3}";
+
+	private static final String DAY = "(?:,? ?(?:\\d{1,2}(?:er|ᵉʳ)? \\p{L}{3,9}\\.?|\\p{L}{3,9}\\.? \\d{1,2})(?:,? \\d{4})?)?";
+
+	private static final String REST = "(?:, ?" + PLACE + ")?" + DAY
+			+ "(?: ?\\((?:[^()\\n]{2,40})\\)| ?/[\\p{L} -]{2,20}/)?" + DAY;
+
+	private static final Pattern DATELINE = Pattern.compile("(?m)^(?:date[ :]+\\d{4}(?:-\\d\\d){0,2}\\s+)?(?:"
+			+ CAPITALS + REST + " ?(?:[–—]|--?(?= ?\\p{Lu})|: )|" + PLACE + REST
+			+ " (?:[–—]|--?) (?=\\p{Lu})|[\\[(][^\\])\\n]{2,40}[\\])] ?(?:[–—]|--?) ?)(?= ?\\S)");
+
+	private final List<Rule> rules;
+
+	Rewriting(String lang) {
+		this.rules = Table.rows("rewrites.tsv", lang)
+			.stream()
+			.map((cells) -> new Rule(Pattern.compile(cells[1]), cells[2]))
+			.toList();
+	}
+
+	/** The text at the same offsets as it was. */
+	String apply(String text) {
+		String rewritten = withoutDatelines(text);
+		for (Rule rule : this.rules) {
+			rewritten = rule.apply(rewritten);
+		}
+		return broken(rewritten);
+	}
+
+	private static String withoutDatelines(String text) {
+		return DATELINE.matcher(text)
+			.replaceAll((match) -> endsAsSentence(text, match.end()) ? " ".repeat(match.end() - match.start())
+					: Matcher.quoteReplacement(match.group()));
+	}
+
+	/** A headline may begin like a dateline ("Iran – Qatar: a visit"). */
+	private static boolean endsAsSentence(String text, int start) {
+		int end = text.indexOf('\n', start);
+		return text.substring(start, (end < 0) ? text.length() : end).stripTrailing().matches("(?s).*[.!?…:»”\"]");
+	}
+
+	private static String broken(String text) {
+		StringBuilder broken = new StringBuilder(text);
+		int last = -1;
+		for (int i = 0; i < broken.length(); i++) {
+			if (broken.charAt(i) == '\n' || (i - last > LONGEST_LINE && broken.charAt(i) == ' ')) {
+				broken.setCharAt(i, '\n');
+				last = i;
+			}
+		}
+		return broken.toString();
+	}
+
+	private record Rule(Pattern pattern, String replacement) {
+
+		String apply(String text) {
+			return this.pattern.matcher(text).replaceAll((match) -> padded(match.end() - match.start()));
+		}
+
+		private String padded(int length) {
+			return Matcher.quoteReplacement(this.replacement + " ".repeat(length - this.replacement.length()));
+		}
+
+	}
+
+}

@@ -1,0 +1,85 @@
+package entente.graph.recording;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import entente.model.Account;
+import entente.model.AgreementReport;
+import entente.model.Fact;
+import entente.model.Identity;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+
+/**
+ * Agreements, with the states that are parties to them.
+ */
+record AgreementFacts(Identity identity) implements FactKind<AgreementReport> {
+
+	@Override
+	public String label() {
+		return "Agreement";
+	}
+
+	@Override
+	public ClaimKind claims() {
+		return ClaimKind.AGREEMENT;
+	}
+
+	@Override
+	public TypeReference<Account<AgreementReport>> account() {
+		return Json.AGREEMENT;
+	}
+
+	@Override
+	public List<Account<AgreementReport>> accounts(Reading reading) {
+		return reading.agreements();
+	}
+
+	@Override
+	public List<Fact<AgreementReport>> partition(Collection<Account<AgreementReport>> block) {
+		return this.identity.agreements(block);
+	}
+
+	@Override
+	public @Nullable String kindLabel(AgreementReport shown) {
+		return null;
+	}
+
+	@Override
+	public Map<String, @Nullable Object> properties(AgreementReport shown) {
+		Map<String, @Nullable Object> properties = new HashMap<>(Dates.properties("date", "precision", shown.date()));
+		properties.put("name", shown.name());
+		properties.put("kind", shown.kind().name());
+		properties.put("status", shown.status().name());
+		properties.put("count", shown.count());
+		properties.put("amount", shown.amount());
+		properties.put("currency", shown.currency());
+		return properties;
+	}
+
+	@Override
+	public Map<String, String> states(AgreementReport shown) {
+		return shown.parties().stream().collect(Collectors.toMap(Function.identity(), (code) -> "party"));
+	}
+
+	@Override
+	public List<String> themes(AgreementReport shown) {
+		return shown.themes();
+	}
+
+	@Override
+	public String stateStatement() {
+		return """
+				UNWIND $rows AS row
+				MATCH (a:Agreement {id: row.id})
+				UNWIND row.states AS state
+				MATCH (s:State {code: state.code})
+				CREATE (s)-[:PARTY_TO]->(a)
+				""";
+	}
+
+}

@@ -1,0 +1,47 @@
+package entente.graph.recording;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Draws on which themes two states cooperate.
+ */
+record Cooperation(Graph graph) {
+
+	private static final String DELETE = """
+			UNWIND $rows AS row
+			MATCH (:Dyad {key: row.key})-[r:COOPERATES_ON]->(:Theme {code: row.theme})
+			DELETE r
+			""";
+
+	private static final String WRITE = """
+			UNWIND $rows AS row
+			MATCH (c:Claim {block: row.block})-[:IN]->(d:Document) WHERE c.status <> 'REJECTED'
+			WITH row, count(c) AS claims, min(d.published) AS firstSeen, max(d.published) AS lastSeen,
+			     [c IN collect(c) WHERE NOT EXISTS { (c)-[:ABOUT]->(:Dyad) }] AS added
+			MATCH (a:State {code: row.first}), (b:State {code: row.second}), (t:Theme {code: row.theme})
+			MERGE (y:Dyad {key: row.key})
+			MERGE (y)-[:BETWEEN]->(a)
+			MERGE (y)-[:BETWEEN]->(b)
+			CREATE (y)-[:COOPERATES_ON {claims: claims, firstSeen: firstSeen, lastSeen: lastSeen}]->(t)
+			WITH y, t, added
+			UNWIND added AS c
+			CREATE (c)-[:ABOUT]->(y)
+			CREATE (c)-[:ABOUT]->(t)
+			""";
+
+	/** The topics among blocks of claims. */
+	static List<Topic> topics(Collection<String> blocks) {
+		return blocks.stream()
+			.filter((block) -> block.startsWith(ClaimKind.COOPERATION.block("")))
+			.sorted()
+			.map(Topic::of)
+			.toList();
+	}
+
+	void redraw(List<Topic> topics) {
+		this.graph.run(DELETE, "rows", topics.stream().map(Topic::row).toList());
+		this.graph.run(WRITE, "rows", topics.stream().map(Topic::row).toList());
+	}
+
+}

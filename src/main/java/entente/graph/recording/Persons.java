@@ -1,0 +1,158 @@
+package entente.graph.recording;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import entente.model.Account;
+import entente.model.Identity;
+import entente.model.PersonMention;
+import org.neo4j.driver.Record;
+
+/**
+ * Derives persons anew for the family names that a document touches, and points the
+ * mentions of all documents at them.
+ */
+final class Persons {
+
+	private static final String MENTIONS = """
+			MATCH (p:Person)<-[m:MENTIONS]-(d:Document) WHERE p.block IN $blocks AND d.id <> $document
+			RETURN p.id AS person, p.block AS block, m.accounts AS accounts
+			""";
+
+	private static final String STORED = """
+			MATCH (p:Person) WHERE p.block IN $blocks
+			OPTIONAL MATCH (p)-[:REPRESENTS]->(s:State)
+			RETURN p.id AS id, p.digest AS digest, s.code AS state
+			""";
+
+	private static final String WRITE = """
+			UNWIND $rows AS row
+			MERGE (p:Person {id: row.id})
+			SET p = row.properties
+			WITH p, row
+			CALL (p) { MATCH (p)-[r:REPRESENTS]->() DELETE r }
+			CALL (p, row) { MATCH (s:State {code: row.state}) CREATE (p)-[:REPRESENTS]->(s) }
+			""";
+
+	private static final String UNTIE = """
+			MATCH (d:Document) WHERE d.id IN $documents
+			CALL (d) { MATCH (d)-[m:MENTIONS]->(p:Person) WHERE p.block IN $blocks DELETE m }
+			CALL (d) {
+			  MATCH (d)<-[:IN]-(c:Claim {kind: 'OFFICE'})-[a:ABOUT]->(p:Person) WHERE p.block IN $blocks
+			  DELETE a
+			}
+			""";
+
+	private static final String MENTION = """
+			UNWIND $rows AS row
+			MATCH (d:Document {id: row.document}), (p:Person {id: row.person})
+			CREATE (d)-[:MENTIONS {count: row.count, as: row.as, accounts: row.accounts}]->(p)
+			WITH d, p, row
+			MATCH (d)<-[:IN]-(c:Claim {kind: 'OFFICE'}) WHERE c.person IN row.as
+			CREATE (c)-[:ABOUT]->(p)
+			""";
+
+	private static final String FORGET = """
+			MATCH (p:Person) WHERE p.block IN $blocks AND NOT EXISTS { (p)<-[:MENTIONS]-(:Document) }
+			DETACH DELETE p
+			""";
+
+	private final Graph graph;
+
+	private final Identity identity;
+
+	Persons(Graph graph, Identity identity) {
+		this.graph = graph;
+		this.identity = identity;
+	}
+
+	/**
+	 * What became of the people.
+	 *
+	 * @param touched ids of those whose mentions or properties changed
+	 * @param restated ids of those who speak for another state than before
+	 * @param documents ids of those whose mentions point elsewhere now
+	 */
+	record Revised(Set<String> touched, Set<String> restated, Set<String> documents) {
+	}
+
+	/** Brings up to date whom the reading mentions and who was mentioned before. */
+	Revised revise(Reading reading, Previous previous) {
+		Set<String> names = new TreeSet<>(previous.personBlocks());
+		Map<String, List<Account<PersonMention>>> blocks = new TreeMap<>();
+		reading.people().forEach((account) -> {
+			String block = this.identity.personBlock(account.report());
+			blocks.computeIfAbsent(block, (key) -> new ArrayList<>()).add(account);
+			names.add(block);
+		});
+		Map<String, String> before = new HashMap<>();
+		this.graph.rows(MENTIONS, "blocks", names, "document", reading.document().id())
+			.forEach((row) -> mentions(row, blocks, before));
+		return write(names, blocks, before, previous);
+	}
+
+	private static void mentions(Record row, Map<String, List<Account<PersonMention>>> blocks,
+			Map<String, String> before) {
+		List<Account<PersonMention>> block = blocks.computeIfAbsent(row.get("block").asString(),
+				(key) -> new ArrayList<>());
+		for (String json : row.get("accounts").asList((account) -> account.asString())) {
+			Account<PersonMention> account = Json.read(json, Json.PERSON);
+			block.add(account);
+			before.put(mention(account), row.get("person").asString());
+		}
+	}
+
+	private Revised write(Set<String> names, Map<String, List<Account<PersonMention>>> blocks,
+			Map<String, String> before, Previous previous) {
+		Revised revised = new Revised(new TreeSet<>(previous.persons()), new TreeSet<>(), new TreeSet<>());
+		List<DerivedPerson> persons = new ArrayList<>();
+		blocks.forEach((block, accounts) -> this.identity.people(accounts)
+			.forEach((fact) -> persons.add(new DerivedPerson(block, fact))));
+		List<DerivedPerson> changed = changed(names, persons, revised);
+		for (DerivedPerson person : persons) {
+			for (Account<PersonMention> account : person.fact().accounts()) {
+				String former = before.get(mention(account));
+				if (!person.id().equals(former)) {
+					revised.documents().add(account.document());
+					revised.touched().add(person.id());
+					revised.touched().addAll((former != null) ? Set.of(former) : Set.of());
+				}
+			}
+		}
+		this.graph.run(WRITE, "rows", changed.stream().map(DerivedPerson::row).toList());
+		this.graph.run(UNTIE, "documents", revised.documents(), "blocks", names);
+		this.graph.run(MENTION, "rows",
+				persons.stream().flatMap((person) -> person.mentions(revised.documents()).stream()).toList());
+		this.graph.run(FORGET, "blocks", names);
+		return revised;
+	}
+
+	private List<DerivedPerson> changed(Collection<String> names, List<DerivedPerson> persons, Revised revised) {
+		Map<String, Record> stored = new HashMap<>();
+		this.graph.rows(STORED, "blocks", names).forEach((row) -> stored.put(row.get("id").asString(), row));
+		List<DerivedPerson> changed = new ArrayList<>();
+		for (DerivedPerson person : persons) {
+			Record row = stored.get(person.id());
+			if (row == null || !person.digest().equals(row.get("digest").asString())) {
+				changed.add(person);
+				revised.touched().add(person.id());
+			}
+			if (row != null && !Objects.equals(row.get("state").asString(null), person.state())) {
+				revised.restated().add(person.id());
+			}
+		}
+		return changed;
+	}
+
+	private static String mention(Account<?> account) {
+		return account.document() + "#" + account.item();
+	}
+
+}

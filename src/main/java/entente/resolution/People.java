@@ -1,0 +1,98 @@
+package entente.resolution;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import entente.model.Account;
+import entente.model.Fact;
+import entente.model.PersonMention;
+
+/**
+ * Parts the accounts of one family name into persons. The most telling accounts go first,
+ * those with given name and state; each following one joins the only person it may be of,
+ * and stays apart where there are several.
+ */
+final class People {
+
+	private static final Comparator<Profile> MOST_TELLING_FIRST = Comparator
+		.comparing((Profile profile) -> !profile.name().hasGiven())
+		.thenComparing((profile) -> profile.state() == null)
+		.thenComparing((profile) -> -profile.name().given().size())
+		.thenComparing((profile) -> -profile.name().givenAsOne().length())
+		.thenComparing(Profile::content);
+
+	private final List<Person> persons = new ArrayList<>();
+
+	private People() {
+	}
+
+	/** The block that a person's accounts share. */
+	static String block(PersonMention mention) {
+		return Sounds.skeleton(PersonName.of(mention.name(), mention.state()).family());
+	}
+
+	/** The persons of a block, in the order of their ids. */
+	static List<Fact<PersonMention>> of(Collection<Account<PersonMention>> block) {
+		Map<Profile, List<Account<PersonMention>>> accounts = block.stream()
+			.collect(Collectors.groupingBy((account) -> Profile.of(account.report())));
+		People people = new People();
+		accounts.keySet().stream().sorted(MOST_TELLING_FIRST).forEach(people::add);
+		return people.identified()
+			.entrySet()
+			.stream()
+			.map((person) -> fact(person.getKey(),
+					person.getValue()
+						.stream()
+						.flatMap((profile) -> Objects.requireNonNull(accounts.get(profile)).stream())
+						.toList()))
+			.toList();
+	}
+
+	private void add(Profile profile) {
+		List<Person> candidates = this.persons.stream().filter((person) -> person.mayBe(profile)).toList();
+		only(candidates, (person) -> profile.isTelling())
+			.or(() -> only(candidates, (person) -> person.sharesTitle(profile)))
+			.or(() -> only(candidates, (person) -> person.isNamedLike(profile)))
+			.ifPresentOrElse((person) -> person.add(profile), () -> this.persons.add(new Person(profile)));
+	}
+
+	private static Optional<Person> only(List<Person> candidates, Predicate<Person> condition) {
+		List<Person> found = candidates.stream().filter(condition).limit(2).toList();
+		return (found.size() == 1) ? Optional.of(found.getFirst()) : Optional.empty();
+	}
+
+	/** The profiles by the id of their person; what no key can tell apart is one. */
+	private Map<String, List<Profile>> identified() {
+		Map<String, Long> sharing = this.persons.stream()
+			.collect(Collectors.groupingBy(Person::shortKey, Collectors.counting()));
+		Map<String, List<Profile>> byId = new TreeMap<>();
+		for (Person person : this.persons) {
+			boolean alone = Long.valueOf(1).equals(sharing.get(person.shortKey()));
+			String id = ContentId.of("p", alone ? person.shortKey() : person.fullKey());
+			byId.computeIfAbsent(id, (key) -> new ArrayList<>()).addAll(person.profiles());
+		}
+		return byId;
+	}
+
+	private static Fact<PersonMention> fact(String id, List<Account<PersonMention>> accounts) {
+		Consensus<PersonMention> consensus = new Consensus<>(accounts);
+		Map<String, String> names = consensus.names(PersonMention::name, People::completeness);
+		String name = Objects.requireNonNull(consensus.best(PersonMention::name, People::completeness));
+		return new Fact<>(id, new PersonMention(names.getOrDefault("en", name), consensus.all(PersonMention::names),
+				consensus.most(PersonMention::state), List.of(), 1, List.of()), names, accounts);
+	}
+
+	/** A name with a given name before one without. */
+	private static int completeness(String name) {
+		return name.strip().contains(" ") ? 0 : 1;
+	}
+
+}

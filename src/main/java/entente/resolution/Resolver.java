@@ -1,0 +1,68 @@
+package entente.resolution;
+
+import java.util.Collection;
+import java.util.List;
+
+import entente.model.Account;
+import entente.model.AgreementReport;
+import entente.model.EventReport;
+import entente.model.Fact;
+import entente.model.Identity;
+import entente.model.InstitutionMention;
+import entente.model.PersonMention;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells by names, states, dates and people which accounts are of one thing. Safe for use
+ * by many threads.
+ */
+@Component
+public class Resolver implements Identity {
+
+	@Override
+	public String personBlock(PersonMention person) {
+		return People.block(person);
+	}
+
+	@Override
+	public String eventBlock(EventReport event) {
+		return Events.block(event);
+	}
+
+	@Override
+	public String agreementBlock(AgreementReport agreement) {
+		return Agreements.block(agreement);
+	}
+
+	@Override
+	public String institutionId(InstitutionMention institution) {
+		return Institutions.id(institution);
+	}
+
+	@Override
+	public List<String> portfolio(InstitutionMention institution) {
+		return List.of();
+	}
+
+	@Override
+	public List<Fact<PersonMention>> people(Collection<Account<PersonMention>> block) {
+		return People.of(block);
+	}
+
+	@Override
+	public List<Fact<EventReport>> events(Collection<Account<EventReport>> block) {
+		return Events.of(block);
+	}
+
+	@Override
+	public List<Fact<AgreementReport>> agreements(Collection<Account<AgreementReport>> block) {
+		return Agreements.of(block);
+	}
+
+	@Override
+	public Fact<InstitutionMention> institution(Collection<Account<InstitutionMention>> accounts) {
+		return Institutions.of(accounts);
+	}
+
+}
