@@ -29,4 +29,9 @@ class ReferenceConfiguration {
 		return Cities.load(states);
 	}
 
+	@Bean
+	Portfolios portfolios(States states) {
+		return Portfolios.load(states);
+	}
+
 }

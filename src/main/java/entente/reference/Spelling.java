@@ -26,12 +26,13 @@ sealed interface Spelling {
 		return any ? new Name(telling) : new Common();
 	}
 
-	/** A capital in every letter. */
+	/** A capital in every letter, or in the first of four and more ("Unesco"). */
 	record Acronym() implements Spelling {
 
 		@Override
 		public boolean allows(String text, List<Word> words) {
-			return words.getFirst().isAllCapitals(text);
+			Word word = words.getFirst();
+			return word.isAllCapitals(text) || (word.key().length() > 3 && word.isCapitalised(text));
 		}
 
 	}
