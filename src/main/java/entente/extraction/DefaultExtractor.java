@@ -9,6 +9,7 @@ import entente.extraction.syntax.Syntax;
 import entente.extraction.syntax.Syntaxes;
 import entente.model.Document;
 import entente.model.Extraction;
+import entente.reference.Organisations;
 import entente.reference.States;
 
 /**
@@ -18,8 +19,8 @@ final class DefaultExtractor implements Extractor {
 
 	private final NameReader names;
 
-	DefaultExtractor(States states) {
-		this.names = new NameReader(states);
+	DefaultExtractor(States states, Organisations organisations) {
+		this.names = new NameReader(states, organisations);
 	}
 
 	@Override

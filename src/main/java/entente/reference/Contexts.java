@@ -3,7 +3,6 @@ package entente.reference;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import entente.reference.States.Form;
 import entente.reference.Table.Row;
@@ -18,9 +17,7 @@ final class Contexts {
 
 	private final List<Rule> rules;
 
-	private final Set<String> givenNames;
-
-	private final Set<String> followers;
+	private final PersonNames personNames = new PersonNames();
 
 	private final Homonyms homonyms;
 
@@ -51,16 +48,6 @@ final class Contexts {
 			.filter((row) -> row.cell(0).equals(lang))
 			.map(Rule::of)
 			.toList();
-		this.givenNames = keys("given-names.tsv");
-		this.followers = keys("followers.tsv");
-	}
-
-	private static Set<String> keys(String file) {
-		return Table.read(file)
-			.rows()
-			.stream()
-			.flatMap((row) -> Word.keys(row.cell(0)).stream())
-			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** Whether the neighbours leave it to name a state. */
@@ -99,28 +86,9 @@ final class Contexts {
 
 	private boolean isPartOfPersonName(Namings namings, String text, List<Word> words) {
 		return namings.isOneWord() && !namings.hasForm(EnumSet.of(Form.ADJECTIVE, Form.DEMONYM))
-				&& (isSurname(namings.first(), text, words) || isGivenName(namings, text, words));
-	}
-
-	private boolean isSurname(int index, String text, List<Word> words) {
-		return index > 0 && this.givenNames.contains(words.get(index - 1).key())
-				&& words.get(index - 1).isCapitalised(text) && partedByBlank(text, words, index);
-	}
-
-	private boolean isGivenName(Namings namings, String text, List<Word> words) {
-		int next = namings.last() + 1;
-		return this.homonyms.isGivenName(namings) && next < words.size() && partedByBlank(text, words, next)
-				&& words.get(next).isCapitalised(text) && !words.get(next).isAllCapitals(text)
-				&& !this.followers.contains(words.get(next).key()) && !isTitleCased(text, words, next);
-	}
-
-	private static boolean partedByBlank(String text, List<Word> words, int index) {
-		return text.substring(words.get(index - 1).end(), words.get(index).start()).isBlank();
-	}
-
-	/** Whether the words on are capitalised as in a headline. */
-	private static boolean isTitleCased(String text, List<Word> words, int index) {
-		return index + 1 < words.size() && words.get(index + 1).isWord() && words.get(index + 1).isCapitalised(text);
+				&& (this.personNames.isSurname(namings.first(), text, words)
+						|| (this.homonyms.isGivenName(namings.key(), namings.codes())
+								&& this.personNames.isGivenName(namings.first(), text, words)));
 	}
 
 }

@@ -41,8 +41,8 @@ final class Homonyms {
 		return new Homonym(String.join(" ", Word.keys(row.cell(1))), row.cell(3));
 	}
 
-	boolean isGivenName(Namings namings) {
-		return namings.codes().stream().anyMatch((code) -> rule(namings, code) == Rule.GIVEN);
+	boolean isGivenName(String key, Collection<String> codes) {
+		return codes.stream().anyMatch((code) -> this.rules.get(new Homonym(key, code)) == Rule.GIVEN);
 	}
 
 	/**

@@ -19,4 +19,14 @@ class ReferenceConfiguration {
 		return Themes.load();
 	}
 
+	@Bean
+	Organisations organisations() {
+		return Organisations.load();
+	}
+
+	@Bean
+	Cities cities(States states) {
+		return Cities.load(states);
+	}
+
 }

@@ -21,6 +21,8 @@ record StateNames(List<String> names, List<String> capitals, List<String> organs
 
 	static final List<String> LANGUAGES = List.of("en", "fr");
 
+	static final StateNames NONE = new StateNames(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
 	/** By code, for one of the known languages. */
 	static Map<String, StateNames> in(String lang) {
 		int column = LANGUAGES.indexOf(lang);

@@ -26,7 +26,10 @@ final class Affiliations {
 
 	private final List<Line> lines;
 
-	Affiliations(Lexicon lexicon, Prominence prominence, List<Line> lines) {
+	private final List<Office> offices;
+
+	Affiliations(Lexicon lexicon, Prominence prominence, List<Line> lines, List<Appearance> appearances) {
+		this.offices = appearances.stream().flatMap((appearance) -> appearance.offices().stream()).toList();
 		this.lexicon = lexicon;
 		this.prominence = prominence;
 		this.lines = lines;
@@ -43,7 +46,8 @@ final class Affiliations {
 				suggest(person, nationality(line, appearance.name().from()), 0.85, line);
 				suggest(person, frame(line, appearance.from()), 0.9, line);
 				suggest(person, employer(appearance, institutions), 0.85, line);
-				suggest(person, delegation(appearance), 0.75, line);
+				suggest(person, delegation(appearance), 0.85, line);
+				suggest(person, companion(appearance), 0.8, line);
 			}
 		}
 	}
@@ -59,9 +63,13 @@ final class Affiliations {
 					suggest(person, otherSide(person, people, line), 0.7, line);
 				}
 			}
-			Line first = person.appearances().getFirst().line();
+			Appearance first = person.appearances()
+				.stream()
+				.filter((appearance) -> !appearance.line().sentence().headline())
+				.findFirst()
+				.orElse(person.appearances().getFirst());
 			if (official && person.state() == null) {
-				suggest(person, topic(first, person.appearances().getFirst().from()), 0.65, first);
+				suggest(person, topic(first.line(), first.from()), 0.65, first.line());
 			}
 		}
 		for (Person person : people) {
@@ -170,7 +178,7 @@ final class Affiliations {
 			for (int token = 0; token < line.size(); token++) {
 				boolean before = i < number || token < appearance.from();
 				if (before && this.lexicon.is("delegation", line.word(token)) && (i == number || leads(appearance))) {
-					String state = single(line, Math.max(0, token - 2), Math.min(line.size(), token + 4));
+					String state = single(line, Math.max(0, token - 2), clauseEnd(line, token));
 					if (state != null && (i < number || leads(appearance))) {
 						return state;
 					}
@@ -178,6 +186,32 @@ final class Affiliations {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * "To see Chancellor A and German Minister B": what the verb joins is of one side.
+	 */
+	private @Nullable String companion(Appearance appearance) {
+		Line line = appearance.line();
+		int to = appearance.to();
+		boolean object = line.shape().substring(0, appearance.from()).indexOf('v') >= 0;
+		if (!object || line.at(to) != 'e' || !appearance.states().isEmpty()) {
+			return null;
+		}
+		return this.offices.stream()
+			.filter((office) -> office.line() == line && office.from() == to + 1)
+			.map(Office::state)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static int clauseEnd(Line line, int token) {
+		int end = token + 1;
+		while (end < line.size() && end < token + 8 && ",.;v".indexOf(line.at(end)) < 0) {
+			end++;
+		}
+		return end;
 	}
 
 	private boolean leads(Appearance appearance) {
@@ -206,7 +240,7 @@ final class Affiliations {
 			Person.Hint hint = other.hint();
 			boolean beside = other != person
 					&& other.appearances().stream().anyMatch((appearance) -> appearance.line() == line);
-			if (beside && hint != null && hint.confidence() >= 0.8 && sides.size() == 2
+			if (beside && hint != null && hint.confidence() >= 0.7 && sides.size() == 2
 					&& sides.contains(hint.state())) {
 				return sides.get(0).equals(hint.state()) ? sides.get(1) : sides.get(0);
 			}

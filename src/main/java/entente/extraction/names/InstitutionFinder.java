@@ -69,15 +69,11 @@ final class InstitutionFinder {
 		Pattern pattern = this.lexicon.grammar(ministry ? "ministry" : "institution");
 		for (int from = free; from <= head; from++) {
 			Matcher match = pattern.matcher(shape).region(from, shape.length()).useTransparentBounds(true);
-			if (match.lookingAt() && coversHead(match, head)) {
+			if (match.lookingAt() && match.start("head") == head) {
 				return read(line, new Parts(match), head, noun);
 			}
 		}
 		return null;
-	}
-
-	private static boolean coversHead(Matcher match, int head) {
-		return match.start("name") <= head && match.end("name") > head;
 	}
 
 	private @Nullable InstitutionSpan read(Line line, Parts parts, int head, Lexicon.InstitutionNoun noun) {
@@ -88,9 +84,17 @@ final class InstitutionFinder {
 			return null;
 		}
 		int from = parts.has("pre") ? parts.start("pre") : parts.start("name");
-		String name = ministry ? ministry(line, parts) : name(line, parts, noun.stately() ? from : parts.start("name"));
+		if (isPlural(line, head) && !(noun.stately() && states.size() > 1)) {
+			return null;
+		}
+		String name = isPlural(line, head) ? line.word(head).replaceFirst("s$", "")
+				: ministry ? ministry(line, parts) : name(line, parts, noun.stately() ? from : parts.start("name"));
 		return new InstitutionSpan(line, from, parts.end(), name, noun.kind(), states, acronym(line, parts.end()),
 				false);
+	}
+
+	private static boolean isPlural(Line line, int head) {
+		return line.word(head).matches("(?i)(?:governments|gouvernements)");
 	}
 
 	private static @Nullable String acronym(Line line, int at) {
@@ -120,14 +124,27 @@ final class InstitutionFinder {
 		if (joint || (noun.stately() && states.isEmpty())) {
 			return false;
 		}
-		boolean proper = !states.isEmpty();
+		boolean proper = !states.isEmpty() || (noun.kind() == InstitutionKind.MINISTRY && parts.has("field"));
 		for (int i = from; i < to; i++) {
 			boolean own = i != head || to - from == 1;
 			proper |= "CAGPsc".indexOf(line.at(i)) >= 0
 					|| (line.at(i) == 'H' && own && i > 0 && LineReader.isCapitalised(line.word(i)) && to - from > 1);
 		}
+		boolean common = this.lexicon.lang().equals("en") && !LineReader.isCapitalised(line.word(head))
+				&& !isOfState(noun.kind());
+		if (common) {
+			return false;
+		}
 		boolean capital = LineReader.isCapitalised(line.word(head)) && head > 0 && to - from > 1;
 		return proper || capital || this.lexicon.is("proper institution", line.words(from, to));
+	}
+
+	/** Those that English writes without a capital too ("the Kazakh parliament"). */
+	private static boolean isOfState(InstitutionKind kind) {
+		return switch (kind) {
+			case MINISTRY, GOVERNMENT, PARLIAMENT, PRESIDENCY -> true;
+			default -> false;
+		};
 	}
 
 	private String ministry(Line line, Parts parts) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,20 @@ final class Institutions {
 		return (entry != null) ? entry.state : null;
 	}
 
+	/**
+	 * The state of the one institution of that name, empty where there are several or
+	 * none.
+	 */
+	Optional<String> stateOf(InstitutionSpan span) {
+		List<String> states = this.entries.stream()
+			.filter((entry) -> entry.state != null && entry.isSame(span, entry.state))
+			.map((entry) -> entry.state)
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
+		return (states.size() == 1) ? Optional.of(states.getFirst()) : Optional.empty();
+	}
+
 	/** In the order of first mention. */
 	List<InstitutionMention> all() {
 		return this.entries.stream().sorted(Comparator.comparingInt(Entry::start)).map(Entry::toMention).toList();
@@ -67,22 +82,20 @@ final class Institutions {
 		}
 
 		boolean isSame(InstitutionSpan span, @Nullable String other) {
-			boolean states = this.state == null || other == null || this.state.equals(other);
-			boolean acronym = this.acronyms.contains(span.name());
+			boolean states = (this.state == null || other == null)
+					? this.spans.getFirst().kind() != InstitutionKind.MINISTRY : this.state.equals(other);
+			boolean acronym = this.acronyms.contains(span.name())
+					|| (span.acronym() != null && this.acronyms.contains(span.acronym()));
 			return states && (acronym || this.spans.stream().anyMatch((known) -> isSameName(known, span)));
 		}
 
 		private static boolean isSameName(InstitutionSpan known, InstitutionSpan span) {
 			List<String> own = Person.words(known.name());
 			List<String> other = Person.words(span.name());
-			boolean contained = known.kind() == span.kind() && known.kind() != InstitutionKind.MINISTRY
-					&& Math.min(own.size(), other.size()) > 1 && (own.containsAll(other) && startsAlike(own, other)
-							|| other.containsAll(own) && startsAlike(own, other));
-			return own.equals(other) || contained;
-		}
-
-		private static boolean startsAlike(List<String> own, List<String> other) {
-			return own.getFirst().equals(other.getFirst()) && own.get(1).equals(other.get(1));
+			int shared = Math.min(own.size(), other.size());
+			boolean prefix = shared > 1 && own.subList(0, shared).equals(other.subList(0, shared));
+			boolean extensible = known.kind() != InstitutionKind.UNIVERSITY && known.kind() != InstitutionKind.COMPANY;
+			return own.equals(other) || (prefix && extensible && known.kind() == span.kind());
 		}
 
 		String name() {

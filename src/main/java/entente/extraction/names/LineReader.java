@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import entente.extraction.syntax.Sentence;
 import entente.extraction.syntax.Token;
+import entente.reference.Organisations;
 import entente.reference.States;
 
 /**
@@ -21,16 +22,20 @@ final class LineReader {
 
 	private static final Pattern ROMAN = Pattern.compile("[IVX]{1,5}(er)?");
 
+	private static final Pattern ARTICLED = Pattern.compile("(?:a[ldnrstz]|as?h|el|ould|ben|bin)-\\p{Lu}.*");
+
 	private final Lexicon lexicon;
 
 	LineReader(Lexicon lexicon) {
 		this.lexicon = lexicon;
 	}
 
-	Line read(int number, String text, Sentence sentence, List<States.Match> states) {
+	Line read(int number, String text, Sentence sentence, List<States.Match> states,
+			List<Organisations.Match> organisations) {
 		char[] shape = new char[sentence.tokens().size()];
 		Arrays.fill(shape, '\0');
 		Draft draft = new Draft(sentence.tokens(), text, shape);
+		organisations.forEach(draft::organisation);
 		draft.phrases('O', (phrase) -> this.lexicon.office(phrase) != null);
 		draft.phrases('t', (phrase) -> this.lexicon.is("honorific", phrase));
 		draft.phrases('K', (phrase) -> this.lexicon.is("counterpart", phrase));
@@ -39,11 +44,12 @@ final class LineReader {
 		List<States.Match> named = states.stream().filter((match) -> !draft.isPerson(match)).toList();
 		named.forEach(draft::state);
 		draft.others();
-		return new Line(number, text, sentence, named, new String(shape));
+		return new Line(number, text, sentence, named, organisations, new String(shape));
 	}
 
+	/** Whether it begins with a capital, be it after an Arabic article ("al-Thani"). */
 	static boolean isCapitalised(String word) {
-		return Character.isUpperCase(word.codePointAt(0));
+		return Character.isUpperCase(word.codePointAt(0)) || ARTICLED.matcher(word).matches();
 	}
 
 	/** A shape while it is drawn. */
@@ -61,11 +67,15 @@ final class LineReader {
 			this.shape = shape;
 		}
 
+		void organisation(Organisations.Match match) {
+			Arrays.fill(this.shape, token(match.start()), token(match.end() - 1) + 1, 'G');
+		}
+
 		/** The longest known phrases, from left to right. */
 		void phrases(char sign, Predicate<String> known) {
 			for (int from = 0; from < this.shape.length; from++) {
 				for (int to = Math.min(this.shape.length, from + LONGEST_PHRASE); to > from; to--) {
-					if (free(from, to) && known.test(words(from, to)) && !isName(from, to)) {
+					if (free(from, to) && known.test(words(from, to)) && !isName(sign, from, to)) {
 						Arrays.fill(this.shape, from, to, sign);
 						from = to - 1;
 						break;
@@ -84,9 +94,16 @@ final class LineReader {
 		}
 
 		/** A family name may be an office noun ("Stephen King"). */
-		private boolean isName(int from, int to) {
-			return to - from == 1 && from > 0 && labelled(from) && labelled(from - 1) && this.shape[from - 1] == 0
-					&& (to == this.shape.length || !labelled(to)) && isCapitalised(word(from));
+		private boolean isName(char sign, int from, int to) {
+			boolean single = to - from == 1 && isCapitalised(word(from)) && labelled(from);
+			boolean given = to < this.shape.length && isParticled(to) && sign == 'O';
+			boolean family = from > 0 && labelled(from - 1) && this.shape[from - 1] == 0;
+			return single && (given || family);
+		}
+
+		private boolean isParticled(int token) {
+			return labelled(token) && (LineReader.this.lexicon.is("particle", word(token))
+					|| LineReader.this.lexicon.is("particle", word(token).replaceFirst("-.*", "")));
 		}
 
 		private boolean labelled(int token) {
@@ -104,11 +121,24 @@ final class LineReader {
 		void people() {
 			for (int i = 0; i < this.shape.length; i++) {
 				boolean roman = ROMAN.matcher(word(i)).matches();
-				boolean number = roman && i > 0 && this.shape[i - 1] == 'P';
-				if (this.shape[i] == 0 && (number || (labelled(i) && !roman))) {
+				boolean number = roman && i > 0 && (this.shape[i - 1] == 'P' || isAfterOffice(i - 1));
+				if (this.shape[i] == 0 && (number || (labelled(i) && !roman && !isAcronym(i)))) {
 					this.shape[i] = 'P';
 				}
 			}
+		}
+
+		/**
+		 * Capitals alone among other words; a family name in capitals stands beside a
+		 * first name.
+		 */
+		private boolean isAcronym(int i) {
+			boolean beside = (i > 0 && labelled(i - 1)) || (i + 1 < this.shape.length && labelled(i + 1));
+			return ACRONYM.matcher(word(i)).matches() && !beside;
+		}
+
+		private boolean isAfterOffice(int i) {
+			return i > 0 && this.shape[i - 1] == 'O' && isCapitalised(word(i));
 		}
 
 		/** A state's name beside a person's is a name too ("Jordan Bardella"). */
@@ -140,7 +170,7 @@ final class LineReader {
 				case ADJECTIVE, DEMONYM -> 'j';
 			};
 			for (int i = token(match.start()); i <= token(match.end() - 1); i++) {
-				if (this.shape[i] != 'H' && this.shape[i] != 'O') {
+				if ("HOG".indexOf(this.shape[i]) < 0) {
 					this.shape[i] = sign;
 				}
 			}
@@ -180,7 +210,7 @@ final class LineReader {
 			if (tag.equals("POS")) {
 				return '\'';
 			}
-			if (Character.isDigit(first)) {
+			if (Character.isDigit(first) || tag.equals("NUM") || tag.equals("CD")) {
 				return '#';
 			}
 			if (",.:;()".indexOf(first) >= 0) {

@@ -21,7 +21,7 @@ final class NameFinder {
 		for (int i = 0; i < line.size(); i++) {
 			int end = nameEnd(line, i, offices);
 			if (end > i) {
-				names.add(new NameSpan(line, i, end, isIntroduced(line, i, end, offices)));
+				names.add(new NameSpan(line, i, end, isIntroduced(line, i, end, offices) || isKin(line, i)));
 				i = end - 1;
 			}
 		}
@@ -29,8 +29,10 @@ final class NameFinder {
 	}
 
 	private int nameEnd(Line line, int from, List<Office> offices) {
-		boolean introduced = line.at(from - 1) == 't' || offices.stream().anyMatch((office) -> office.to() == from);
-		if (line.at(from) != 'P' && !(introduced && line.at(from) == 'C')) {
+		boolean introduced = line.at(from - 1) == 't' || offices.stream().anyMatch((office) -> office.to() == from)
+				|| precedesOffice(line, from, offices);
+		boolean beginsName = line.at(from) == 'C' && !isChunk(line, from - 1) && leadsToName(line, from);
+		if (line.at(from) != 'P' && !(introduced && line.at(from) == 'C') && !beginsName) {
 			return from;
 		}
 		int end = from;
@@ -41,6 +43,40 @@ final class NameFinder {
 			end--;
 		}
 		return end;
+	}
+
+	/** A first name that the parser missed before a family name that it knows. */
+	private boolean leadsToName(Line line, int from) {
+		boolean proper = line.tokens().get(from).tag().startsWith("NNP")
+				|| line.tokens().get(from).tag().equals("PROPN");
+		return (from > 0 || proper)
+				&& (line.at(from + 1) == 'P' || (isParticle(line, from + 1) && line.at(from + 2) == 'P'));
+	}
+
+	private static boolean isChunk(Line line, int at) {
+		return "CHAGP'".indexOf(line.at(at)) >= 0 || (line.at(at) == 'p' && "HCA".indexOf(line.at(at - 1)) >= 0);
+	}
+
+	/** Two to four capitalised words between a break and ", minister of" or "MP". */
+	private static boolean precedesOffice(Line line, int from, List<Office> offices) {
+		int to = from;
+		while ("CP".indexOf(line.at(to)) >= 0) {
+			to++;
+		}
+		int end = to;
+		boolean apposed = offices.stream()
+			.anyMatch((office) -> isMember(office) && office.from() == end || line.at(end) == ','
+					&& (office.from() == end + 1 || office.from() == end + 2 && line.at(end + 1) == 'd'));
+		boolean opens = "CHAGsc'pf".indexOf(line.at(from - 1)) < 0 || isAgent(line, from - 1);
+		return apposed && opens && to - from >= 2 && to - from <= 4;
+	}
+
+	private static boolean isAgent(Line line, int at) {
+		return at >= 0 && line.words(at, at + 1).matches("(?i)by|with|par|avec|de|d'|of|to|à");
+	}
+
+	private static boolean isMember(Office office) {
+		return office.word() != null && office.word().rank() == Lexicon.Rank.MEMBER;
 	}
 
 	private boolean continues(Line line, int at, boolean introduced, List<Office> offices) {
@@ -82,9 +118,11 @@ final class NameFinder {
 						&& line.at(name.from() - 1) == 'p' && this.lexicon.is("namesake", line.word(name.from() - 2))));
 		boolean capital = LineReader.isCapitalised(line.word(name.from()))
 				|| this.lexicon.is("particle", line.word(name.from()));
-		boolean kin = name.from() > 1 && line.at(name.from() - 1) == ',' && hasKin(line, name.from());
-		return capital && (!facility || name.trusted())
-				&& (name.length() > 1 || name.trusted() || kin || name.from() > 0);
+		return capital && (!facility || name.trusted()) && (name.length() > 1 || name.trusted() || name.from() > 0);
+	}
+
+	private boolean isKin(Line line, int from) {
+		return from > 1 && line.at(from - 1) == ',' && hasKin(line, from);
 	}
 
 	private boolean hasKin(Line line, int before) {

@@ -68,6 +68,9 @@ final class References {
 	private static boolean isSame(Office held, Office meant) {
 		Lexicon.OfficeWord own = held.word();
 		Lexicon.OfficeWord other = meant.word();
+		if (own == null && other != null) {
+			return held.line().number() <= meant.line().number() && !meant.ofBody() && meant.speaksForState();
+		}
 		if (own == null || other == null || own.rank() != other.rank()) {
 			return false;
 		}
@@ -77,8 +80,8 @@ final class References {
 		boolean general = own.rank() == Lexicon.Rank.PRESIDENT || own.rank() == Lexicon.Rank.MINISTER
 				|| own.rank() == Lexicon.Rank.SOVEREIGN || own.rank() == Lexicon.Rank.GOVERNMENT;
 		boolean deputy = own.base().startsWith("vice") == other.base().startsWith("vice");
-		return field && body
-				&& (own.base().equals(other.base()) || (general && deputy && held.ofBody() == meant.ofBody()));
+		return field && body && (own.base().equals(other.base())
+				|| (general && meant.field() == null && deputy && held.ofBody() == meant.ofBody()));
 	}
 
 }
