@@ -1,0 +1,106 @@
+package entente.extraction.ties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
+
+import entente.extraction.names.Cast;
+import entente.extraction.syntax.Sentence;
+import entente.extraction.syntax.Syntax;
+import entente.extraction.ties.agreements.Instrument;
+import entente.extraction.ties.agreements.Register;
+import entente.extraction.ties.cooperation.Fields;
+import entente.extraction.ties.cooperation.Licence;
+import entente.extraction.ties.cooperation.Topic;
+import entente.extraction.ties.events.Chronicle;
+import entente.extraction.ties.events.Occurrence;
+import entente.extraction.ties.events.Signings;
+import entente.extraction.ties.reading.Passage;
+import entente.extraction.ties.reading.Scene;
+import entente.model.AgreementReport;
+import entente.model.AgreementStatus;
+import entente.model.Document;
+import entente.model.EventReport;
+
+/**
+ * Reads the ties that a document tells: events, agreements and cooperation. The word
+ * files of a language are compiled on its first use. Safe for use by many threads; the
+ * same document always yields the same.
+ */
+public final class TieReader {
+
+	private final Map<String, Readers> readers = new ConcurrentHashMap<>();
+
+	/**
+	 * What the document tells, empty lists where it tells nothing.
+	 * @param sentences of the document, in the order of the text
+	 * @param cast whom and what the document names
+	 * @param syntax of the document's language
+	 */
+	public Ties read(Document document, List<Sentence> sentences, Cast cast, Syntax syntax) {
+		Readers language = this.readers.computeIfAbsent(document.lang(), Readers::new);
+		Scene scene = new Scene(document.published(), cast.leading().subList(0, Math.min(2, cast.leading().size())));
+		Chronicle chronicle = new Chronicle();
+		Register register = new Register();
+		Fields fields = new Fields();
+		List<Passage> passages = language.passages().of(document, sentences, cast);
+		List<Topic> topics = new ArrayList<>();
+		boolean justSigned = false;
+		for (int at = 0; at < passages.size(); at++) {
+			Passage passage = passages.get(at);
+			language.events().read(passage, passages.subList(at + 1, passages.size()), scene, chronicle);
+			List<Instrument> told = language.agreements()
+				.read(passage, scene, register, (clause) -> language.themes().in(passage, clause));
+			signing(passage, told, justSigned, scene, register, chronicle);
+			justSigned = told.stream().anyMatch((instrument) -> instrument.status() == AgreementStatus.SIGNED);
+			topics.add(new Topic(passage, scene.states(), scene.each()));
+			scene.readOn(passage);
+		}
+		Licence licence = new Licence();
+		chronicle.events().forEach((event) -> licence.event(event.kind(), event.states()));
+		register.instruments().forEach((instrument) -> licence.grant(instrument.parties()));
+		language.cooperation().read(topics, licence, fields);
+		return ties(chronicle, register, fields);
+	}
+
+	private static void signing(Passage passage, List<Instrument> told, boolean justTold, Scene scene,
+			Register register, Chronicle chronicle) {
+		List<Instrument> known = told.isEmpty() ? register.instruments() : told;
+		if (!known.isEmpty()) {
+			Instrument last = known.getLast();
+			Signings.read(passage, last.parties(), last.status() == AgreementStatus.PLANNED, justTold, scene,
+					chronicle);
+		}
+	}
+
+	private static Ties ties(Chronicle chronicle, Register register, Fields fields) {
+		List<EventReport> events = chronicle.events().stream().map((event) -> event.report(List.of())).toList();
+		List<AgreementReport> agreements = new ArrayList<>();
+		for (Instrument instrument : register.instruments()) {
+			if (instrument.status() != null) {
+				agreements.add(instrument.report(instrument.status(), signedAt(instrument, chronicle.events())));
+				instrument.themes()
+					.forEach((theme) -> fields.add(instrument.parties(), theme, instrument.evidence().getFirst()));
+			}
+		}
+		return new Ties(events, agreements, fields.reports());
+	}
+
+	/** The event told in the same sentence in which all parties take part. */
+	private static @Nullable Integer signedAt(Instrument instrument, List<Occurrence> events) {
+		for (int at = 0; at < events.size(); at++) {
+			Occurrence event = events.get(at);
+			boolean together = event.states().containsAll(instrument.parties()) && event.evidence()
+				.stream()
+				.anyMatch((told) -> instrument.evidence().stream().anyMatch((known) -> known.start() == told.start()));
+			if (together) {
+				return at;
+			}
+		}
+		return null;
+	}
+
+}

@@ -1,0 +1,80 @@
+package entente.extraction.ties.agreements;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+import entente.extraction.ties.lexicon.Hit;
+import entente.extraction.ties.reading.Clause;
+import entente.extraction.ties.reading.Passage;
+import entente.extraction.ties.reading.Sense;
+import entente.model.AgreementStatus;
+
+/**
+ * How far the clause of an instrument says that it has come.
+ */
+final class Progress {
+
+	private Progress() {
+	}
+
+	/** The status, empty where the clause tells none or denies it. */
+	static Optional<AgreementStatus> of(Passage passage, Clause clause, Hit<?> instrument) {
+		if (has(passage, clause, Sense.CANCEL) || has(passage, clause, Sense.NOT)) {
+			return Optional.empty();
+		}
+		if (passage.progress(clause, Sense.SIGNED).findAny().isPresent()) {
+			return Optional.of(AgreementStatus.SIGNED);
+		}
+		return nearest(passage, clause, instrument).map((cue) -> status(passage, clause, cue));
+	}
+
+	private static AgreementStatus status(Passage passage, Clause clause, Hit<Sense> cue) {
+		return switch (cue.entry()) {
+			case APPLIES -> AgreementStatus.IN_FORCE;
+			case ENDS -> AgreementStatus.ENDED;
+			case SIGNS -> planned(passage, clause, cue) ? AgreementStatus.PLANNED : AgreementStatus.SIGNED;
+			default -> AgreementStatus.PLANNED;
+		};
+	}
+
+	private static Optional<Hit<Sense>> nearest(Passage passage, Clause clause, Hit<?> instrument) {
+		return passage.progress()
+			.stream()
+			.filter((hit) -> clause.has(hit.start()))
+			.filter((hit) -> switch (hit.entry()) {
+				case SIGNS, PLANNED, PREPARES, APPLIES, ENDS -> true;
+				default -> false;
+			})
+			.min(Comparator.comparingInt((Hit<Sense> hit) -> rank(hit.entry()))
+				.thenComparingInt((hit) -> distance(hit, instrument)));
+	}
+
+	/** A signature tells more than work on the text, wherever it stands. */
+	private static int rank(Sense sense) {
+		return switch (sense) {
+			case PLANNED -> 0;
+			case SIGNS, ENDS -> 1;
+			default -> 2;
+		};
+	}
+
+	private static int distance(Hit<Sense> hit, Hit<?> instrument) {
+		return (hit.start() >= instrument.end()) ? hit.start() - instrument.end() : instrument.start() - hit.end();
+	}
+
+	/** Whether a word before the verb puts it in the future, with no past in between. */
+	private static boolean planned(Passage passage, Clause clause, Hit<Sense> verb) {
+		return passage.tense()
+			.stream()
+			.filter((hit) -> clause.has(hit.start()) && hit.start() < verb.start() && hit.end() <= verb.start() + 1)
+			.filter((hit) -> hit.entry() == Sense.PLAN || hit.entry() == Sense.PAST || hit.entry() == Sense.WISH)
+			.max(Comparator.comparingInt(Hit::end))
+			.filter((hit) -> hit.entry() != Sense.PAST)
+			.isPresent();
+	}
+
+	private static boolean has(Passage passage, Clause clause, Sense sense) {
+		return passage.tense(clause, sense).findAny().isPresent();
+	}
+
+}

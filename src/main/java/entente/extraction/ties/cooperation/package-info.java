@@ -1,0 +1,7 @@
+/**
+ * The themes on which states cooperate.
+ */
+@NullMarked
+package entente.extraction.ties.cooperation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package entente.extraction.ties.events;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import entente.model.EventKind;
+import entente.model.EventStatus;
+
+/**
+ * The events told so far, each once however often the text comes back to it.
+ */
+public final class Chronicle {
+
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{3,}");
+
+	private final List<Occurrence> events = new ArrayList<>();
+
+	/** The events in the order of their first mention. */
+	public List<Occurrence> events() {
+		return List.copyOf(this.events);
+	}
+
+	/** Adds what a sentence tells to the event it tells of, or as a new one. */
+	void add(Occurrence told) {
+		for (int at = 0; at < this.events.size(); at++) {
+			if (same(this.events.get(at), told)) {
+				this.events.set(at, this.events.get(at).merge(told));
+				return;
+			}
+		}
+		this.events.add(told);
+	}
+
+	/**
+	 * Adds what a sentence tells of an event that it takes up, if that is known; else as
+	 * a new one.
+	 */
+	void takeUp(Occurrence told) {
+		for (int at = this.events.size() - 1; at >= 0; at--) {
+			Occurrence known = this.events.get(at);
+			if (known.kind() == told.kind() && known.states().containsAll(told.states())
+					&& nested(known.people(), told.people())) {
+				return;
+			}
+		}
+		add(told);
+	}
+
+	/** Where the people of an event are on a visit, if they are. */
+	Optional<Occurrence> visitOf(Collection<String> people) {
+		return this.events.reversed()
+			.stream()
+			.filter((event) -> event.kind() == EventKind.VISIT && event.host() != null)
+			.filter((event) -> event.people().stream().anyMatch(people::contains))
+			.findFirst();
+	}
+
+	/** Changes the status of the last event of a kind. */
+	void callOff(EventKind kind) {
+		for (int at = this.events.size() - 1; at >= 0; at--) {
+			if (this.events.get(at).kind() == kind) {
+				this.events.set(at, this.events.get(at).withStatus(EventStatus.CANCELLED));
+				return;
+			}
+		}
+	}
+
+	Optional<Occurrence> last(EventKind kind) {
+		return this.events.reversed().stream().filter((event) -> event.kind() == kind).findFirst();
+	}
+
+	private static boolean same(Occurrence one, Occurrence other) {
+		return one.kind() == other.kind() && statusesAgree(one.status(), other.status())
+				&& (one.when() == null || other.when() == null || one.when().agreesWith(other.when()))
+				&& switch (one.kind()) {
+					case VISIT -> hostsAgree(one, other) && nested(one.states(), other.states());
+					case CONFERENCE -> namesAgree(one, other);
+					default -> nested(one.states(), other.states()) && nested(one.people(), other.people())
+							&& hostsAgree(one, other);
+				};
+	}
+
+	/** What was planned may have been called off; held and planned are two things. */
+	private static boolean statusesAgree(EventStatus one, EventStatus other) {
+		return one == other || one == EventStatus.CANCELLED || (other == EventStatus.CANCELLED);
+	}
+
+	private static boolean hostsAgree(Occurrence one, Occurrence other) {
+		return one.host() == null || other.host() == null || Objects.equals(one.host(), other.host());
+	}
+
+	private static <T> boolean nested(Collection<T> one, Collection<T> other) {
+		return one.containsAll(other) || other.containsAll(one);
+	}
+
+	/** Most of the words of the shorter name are in the longer. */
+	private static boolean namesAgree(Occurrence one, Occurrence other) {
+		Set<String> first = words(one.name());
+		Set<String> second = words(other.name());
+		Set<String> shared = new HashSet<>(first);
+		shared.retainAll(second);
+		int shorter = Math.min(first.size(), second.size());
+		return shorter == 0 || shared.size() * 2 > shorter;
+	}
+
+	private static Set<String> words(@Nullable String name) {
+		Set<String> words = new HashSet<>();
+		if (name != null) {
+			WORD.matcher(name.toLowerCase(Locale.ROOT)).results().forEach((word) -> words.add(word.group()));
+		}
+		return words;
+	}
+
+}

@@ -1,0 +1,32 @@
+package entente.extraction.ties.events;
+
+/**
+ * How the parties stand around the word that tells an event.
+ */
+enum Frame {
+
+	/** Visitor, then the place. */
+	GOES,
+	/** A noun with visitor and place around it. */
+	STAY,
+	/** Host, then visitor. */
+	HOSTS,
+	/** Visitor, then host. */
+	HOSTED,
+	/** One side, then the other. */
+	MEETS,
+	/** A noun with both sides around it. */
+	TALKS,
+	/** The same of a noun that may also stand alone for a meeting to come. */
+	GATHERING,
+	/** A conference: who attends, where. */
+	HELD,
+	/** A ceremony: who gives, who receives. */
+	GIVEN;
+
+	/** Whether it is a noun, which may take up an event already told. */
+	boolean nominal() {
+		return this == STAY || this == TALKS || this == GATHERING || this == HELD;
+	}
+
+}

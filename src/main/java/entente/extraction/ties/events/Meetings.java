@@ -1,0 +1,89 @@
+package entente.extraction.ties.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import entente.extraction.ties.lexicon.Slot;
+import entente.extraction.ties.reading.Named;
+import entente.extraction.ties.reading.Scene;
+import entente.extraction.ties.reading.Surroundings;
+import entente.model.EventStatus;
+
+/**
+ * A meeting or a call needs two sides, one of them people.
+ */
+final class Meetings {
+
+	private Meetings() {
+	}
+
+	static Optional<Parties> read(Surroundings around, Frame frame, EventStatus status, Scene scene) {
+		List<Named> sides = new ArrayList<>(sides(around, scene));
+		boolean half = states(sides).size() < 2 && people(sides) && !around.takenUp();
+		if (around.before().isEmpty() && (frame == Frame.MEETS || half)) {
+			around.beyond().or(() -> Optional.ofNullable(scene.subject())).ifPresent(sides::addFirst);
+		}
+		Parties parties = Parties.of(sides, around.place(), around.city());
+		Set<String> states = states(sides);
+		if (states.size() >= 2) {
+			return Optional.of(parties).filter((known) -> people(sides) || (!around.takenUp() && !sides.isEmpty()));
+		}
+		return half(sides, parties, frame, status, around, scene);
+	}
+
+	/** One side is told, or none: the story may tell the other. */
+	private static Optional<Parties> half(List<Named> sides, Parties parties, Frame frame, EventStatus status,
+			Surroundings around, Scene scene) {
+		boolean unknown = sides.size() >= 2 && sides.stream().anyMatch((side) -> side.states().isEmpty());
+		boolean alone = frame == Frame.MEETS && parties.people().size() == 1 && sides.size() == 1
+				&& around.passage().sentence().headline();
+		boolean arranged = frame == Frame.GATHERING && status == EventStatus.PLANNED && !around.takenUp();
+		if (around.takenUp() && frame != Frame.MEETS || !(unknown && people(sides) || alone || arranged)) {
+			return abroadWithOrganisation(sides, parties);
+		}
+		Set<String> both = scene.completing(states(sides));
+		return Optional.of(parties.with(both)).filter((known) -> both.size() == 2);
+	}
+
+	/** Two people of whom one speaks for no state meet in another state. */
+	private static Optional<Parties> abroadWithOrganisation(List<Named> sides, Parties parties) {
+		return Optional.of(parties).filter((known) -> known.people().size() >= 2 && !known.states().isEmpty());
+	}
+
+	private static boolean people(List<Named> sides) {
+		return sides.stream().anyMatch(Named::personal);
+	}
+
+	/** People and delegations; institutions and states only where these lack a side. */
+	private static List<Named> sides(Surroundings around, Scene scene) {
+		List<Named> all = Stream.concat(around.before().stream(), around.after().stream())
+			.map((named) -> known(named, scene))
+			.toList();
+		List<Named> personal = all.stream().filter(Named::personal).toList();
+		if (states(personal).size() >= 2) {
+			return personal;
+		}
+		Stream<Named> others = all.stream()
+			.filter((named) -> !named.personal() && !named.states().isEmpty())
+			.filter((named) -> personal.stream().noneMatch((person) -> person.states().containsAll(named.states())));
+		return Stream.concat(personal.stream(), others).toList();
+	}
+
+	/** "The two presidents" are those of the states that the story is about. */
+	private static Named known(Named named, Scene scene) {
+		Set<String> both = scene.completing(Set.of());
+		return (named.slot() == Slot.GROUP && named.states().isEmpty() && both.size() == 2)
+				? named.with(new TreeSet<>(both)) : named;
+	}
+
+	private static Set<String> states(List<Named> sides) {
+		Set<String> states = new TreeSet<>();
+		sides.forEach((side) -> states.addAll(side.states()));
+		return states;
+	}
+
+}

@@ -1,0 +1,76 @@
+package entente.extraction.ties.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import entente.extraction.ties.time.Period;
+import entente.model.EventKind;
+import entente.model.EventReport;
+import entente.model.EventStatus;
+import entente.model.Evidence;
+
+/**
+ * An event as far as the text read so far tells it.
+ */
+public record Occurrence(EventKind kind, EventStatus status, @Nullable Period when, SortedSet<String> states,
+		List<String> people, @Nullable String place, @Nullable String host, @Nullable String name,
+		List<Evidence> evidence) {
+
+	static Occurrence of(EventKind kind, EventStatus status, Optional<Period> when, Parties parties,
+			Evidence evidence) {
+		return new Occurrence(kind, status, when.orElse(null), parties.states(), parties.people(), parties.place(),
+				parties.host(), parties.name(), List.of(evidence));
+	}
+
+	/** The same event with what another sentence adds. */
+	Occurrence merge(Occurrence other) {
+		SortedSet<String> allStates = new TreeSet<>(this.states);
+		allStates.addAll(other.states);
+		LinkedHashSet<String> allPeople = new LinkedHashSet<>(this.people);
+		allPeople.addAll(other.people);
+		boolean calledOff = other.status == EventStatus.CANCELLED;
+		return new Occurrence(this.kind, calledOff ? other.status : this.status, exacter(this.when, other.when),
+				allStates, List.copyOf(allPeople), first(this.place, other.place), first(this.host, other.host),
+				first(this.name, other.name), both(this.evidence, other.evidence));
+	}
+
+	Occurrence withStatus(EventStatus given) {
+		return new Occurrence(this.kind, given, this.when, this.states, this.people, this.place, this.host, this.name,
+				this.evidence);
+	}
+
+	private static @Nullable Period exacter(@Nullable Period one, @Nullable Period other) {
+		if (one == null || other == null) {
+			return (one != null) ? one : other;
+		}
+		return (other.start().precision().compareTo(one.start().precision()) < 0) ? other : one;
+	}
+
+	private static @Nullable String first(@Nullable String one, @Nullable String other) {
+		return (one != null) ? one : other;
+	}
+
+	private static List<Evidence> both(List<Evidence> one, List<Evidence> other) {
+		List<Evidence> all = new ArrayList<>(one);
+		other.stream()
+			.filter((evidence) -> all.stream().noneMatch((known) -> known.start() == evidence.start()))
+			.forEach(all::add);
+		all.sort(Comparator.comparingDouble(Evidence::confidence).reversed());
+		return all;
+	}
+
+	/** What the document says of it. */
+	public EventReport report(List<String> themes) {
+		return new EventReport(this.kind, this.name, this.status, (this.when != null) ? this.when.start() : null,
+				(this.when != null) ? this.when.end() : null, this.place, this.host, List.copyOf(this.states),
+				this.people, themes, this.evidence);
+	}
+
+}

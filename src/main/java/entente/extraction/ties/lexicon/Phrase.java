@@ -1,0 +1,97 @@
+package entente.extraction.ties.lexicon;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Turns the notation of the word files into regular expressions.
+ * <ul>
+ * <li>{@code visit*}: any ending; {@code (a|b)}: either; {@code [word ]}: may be
+ * absent;</li>
+ * <li>{@code #}: digits;</li>
+ * <li>{@code pay ... visit}: up to eight words between, within the clause;</li>
+ * <li>{@code {who}}, {@code {state}}, {@code {date}}: something named;</li>
+ * <li>a hyphen also stands for a space; a phrase with a capital letter is found only as
+ * written, others in any case.</li>
+ * </ul>
+ */
+final class Phrase {
+
+	private static final Pattern PART = Pattern
+		.compile("\\{(\\w+)}| \\.\\.\\. |[*#()|\\[\\]]|\\s+|-|[^*#()|\\[\\]\\s{}-]+|.");
+
+	private static final String GAP = "[\\s,]+(?:[^\\s;:.!?]+\\s+){0,8}?";
+
+	private static final String EDGE = "\\p{L}\\p{N}\uE000-\uE00F";
+
+	private static final String PUNCTUATION = ";:,–—'";
+
+	private Phrase() {
+	}
+
+	static Pattern compile(String phrase) {
+		StringBuilder expression = new StringBuilder();
+		Matcher parts = PART.matcher(openEnd(phrase));
+		while (parts.find()) {
+			expression.append(translate(parts.group()));
+		}
+		int flags = phrase.matches(".*\\p{Lu}.*") ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+		String before = PUNCTUATION.indexOf(phrase.charAt(0)) < 0 ? "(?<![" + EDGE + "])" : "";
+		String after = PUNCTUATION.indexOf(phrase.charAt(phrase.length() - 1)) < 0 ? "(?![" + EDGE + "])" : "";
+		return Pattern.compile(before + "(?:" + expression + ")" + after, flags);
+	}
+
+	/** Moves the spaces of optional words at the end before them. */
+	private static String openEnd(String phrase) {
+		int open = phrase.lastIndexOf(" [");
+		if (open < 0 || !phrase.endsWith(" ]")) {
+			return phrase;
+		}
+		String words = phrase.substring(open + 2, phrase.length() - 1);
+		String moved = Arrays.stream(words.split("\\|"))
+			.map((word) -> " " + word.strip())
+			.collect(Collectors.joining("|"));
+		return phrase.substring(0, open) + "[" + moved + "]";
+	}
+
+	/**
+	 * The lower-case letters with which a match may start, empty if it may be any.
+	 */
+	static Set<Character> initials(String phrase) {
+		int close = phrase.indexOf(')');
+		String first = (phrase.startsWith("(") && close > 0) ? phrase.substring(1, close) : phrase;
+		String[] starts = phrase.startsWith("(") ? first.split("\\|", -1) : new String[] { first };
+		boolean plain = Arrays.stream(starts)
+			.allMatch(
+					(start) -> !start.isEmpty() && Character.isLetterOrDigit(start.charAt(0)) && !start.contains("("));
+		return plain ? Arrays.stream(starts)
+			.map((start) -> Character.toLowerCase(start.charAt(0)))
+			.collect(Collectors.toUnmodifiableSet()) : Set.of();
+	}
+
+	private static String translate(String part) {
+		return switch (part) {
+			case " ... " -> GAP;
+			case "*" -> "\\p{L}*";
+			case "#" -> "\\d+";
+			case "(" -> "(?:";
+			case ")", "|" -> part;
+			case "[" -> "(?:";
+			case "]" -> ")?";
+			case "-" -> "[-\u2010\u2011 ]?";
+			default -> word(part);
+		};
+	}
+
+	private static String word(String part) {
+		if (part.isBlank()) {
+			return "\\s+";
+		}
+		return part.startsWith("{") ? "[" + Slot.marks(part.substring(1, part.length() - 1)) + "]+"
+				: Pattern.quote(part);
+	}
+
+}

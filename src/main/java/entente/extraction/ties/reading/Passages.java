@@ -1,0 +1,106 @@
+package entente.extraction.ties.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+import entente.extraction.names.Cast;
+import entente.extraction.names.Mention;
+import entente.extraction.syntax.Sentence;
+import entente.extraction.syntax.Token;
+import entente.extraction.ties.lexicon.Hit;
+import entente.extraction.ties.lexicon.Slot;
+import entente.extraction.ties.time.DateMention;
+import entente.model.Document;
+
+/**
+ * Turns sentences into passages.
+ */
+public final class Passages {
+
+	private final Words words;
+
+	public Passages(Words words) {
+		this.words = words;
+	}
+
+	/** The passages of a document, one a sentence, in the order of the text. */
+	public List<Passage> of(Document document, List<Sentence> sentences, Cast cast) {
+		return sentences.stream().map((sentence) -> passage(document, sentence, cast)).toList();
+	}
+
+	private Passage passage(Document document, Sentence sentence, Cast cast) {
+		String quote = document.text().substring(sentence.start(), sentence.end());
+		String text = plain(quote);
+		List<Named> named = named(sentence, cast, quote);
+		cities(sentence, named, quote).stream().filter((city) -> isWhere(text, named, city)).forEach(named::add);
+		named.sort(Comparator.comparingInt(Named::start));
+		StringBuilder masked = mask(text, named);
+		List<DateMention> dates = this.words.dates().find(masked);
+		dates.forEach((date) -> blank(masked, date.start(), date.end(), Slot.DATE));
+		List<Hit<Sense>> shape = this.words.clauses().find(masked);
+		return new Passage(sentence, quote, text, masked.toString(), named, dates, Clauses.of(masked, shape), shape,
+				this.words.tense().find(masked), this.words.progress().find(masked));
+	}
+
+	/** Whether a word that leads to a place stands before what may be a city. */
+	private boolean isWhere(String text, List<Named> named, Named city) {
+		List<Named> with = new ArrayList<>(named);
+		with.add(city);
+		return this.words.clauses()
+			.find(mask(text, with))
+			.stream()
+			.anyMatch((hit) -> hit.entry() == Sense.GOAL && hit.end() == city.end());
+	}
+
+	private static StringBuilder mask(String text, List<Named> named) {
+		StringBuilder masked = new StringBuilder(text);
+		named.forEach((one) -> blank(masked, one.start(), one.end(), one.slot()));
+		return masked;
+	}
+
+	private static String plain(String quote) {
+		return quote.replace('\u2019', '\'')
+			.replace('\u02BC', '\'')
+			.replace('\u00A0', ' ')
+			.replace('\u202F', ' ')
+			.replace('\n', ' ');
+	}
+
+	private static List<Named> named(Sentence sentence, Cast cast, String quote) {
+		List<Named> named = new ArrayList<>();
+		for (Mention mention : cast.within(sentence.start(), sentence.end())) {
+			int start = mention.start() - sentence.start();
+			int end = mention.end() - sentence.start();
+			named.add(new Named(Slot.valueOf(mention.kind().name()), start, end, mention.states(), mention.people(),
+					mention.institution(), quote.substring(start, end)));
+		}
+		return named;
+	}
+
+	/** Runs of tokens that the tagger takes for a place, and that are not named yet. */
+	private static List<Named> cities(Sentence sentence, List<Named> known, String quote) {
+		List<Named> cities = new ArrayList<>();
+		for (Token token : sentence.tokens()) {
+			int start = token.start() - sentence.start();
+			int end = token.end() - sentence.start();
+			boolean free = known.stream().noneMatch((named) -> start < named.end() && named.start() < end);
+			if (token.name().equals("LOCATION") && free && Character.isUpperCase(token.text().charAt(0))) {
+				Named last = cities.isEmpty() ? null : cities.getLast();
+				boolean goesOn = last != null && start - last.end() <= 1;
+				int from = goesOn ? cities.removeLast().start() : start;
+				cities
+					.add(new Named(Slot.CITY, from, end, new TreeSet<>(), List.of(), null, quote.substring(from, end)));
+			}
+		}
+		return cities;
+	}
+
+	private static void blank(StringBuilder text, int start, int end, Slot slot) {
+		for (int at = start; at < end; at++) {
+			text.setCharAt(at, slot.mark());
+		}
+	}
+
+}

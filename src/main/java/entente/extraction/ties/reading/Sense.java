@@ -1,0 +1,23 @@
+package entente.extraction.ties.reading;
+
+import java.util.Locale;
+
+/**
+ * What a word does in a sentence, beyond naming an event, an instrument or a theme: the
+ * second column of {@code clauses.tsv}, {@code status.tsv} and {@code cooperation.tsv}.
+ */
+public enum Sense {
+
+	BOUNDARY, RELATIVE, OPENING, TOPIC, GOAL, EACH, TAKEN_UP, NEW, CEREMONY, PHONE,
+
+	SIGNS, SIGNED, PREPARES, PLANNED, APPLIES, ENDS, PLAN, PAST, CANCEL, NOT, WISH,
+
+	COOPERATES, TALKS, LIST, BETWEEN, AGENDA, ELSE,
+
+	NONE;
+
+	static Sense of(String name) {
+		return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+	}
+
+}
