@@ -54,7 +54,7 @@ class ExtractionBenchmark {
 			}
 		});
 		return new Throughput(threads, next.get(), words.get(), Duration.ofNanos(System.nanoTime() - begin),
-				Heap.peak());
+				cpu().minus(cpu), Heap.peak());
 	}
 
 	private static Duration cpu() {
