@@ -8,7 +8,6 @@ import entente.extraction.ties.lexicon.Hit;
 import entente.extraction.ties.lexicon.Slot;
 import entente.extraction.ties.reading.Named;
 import entente.extraction.ties.reading.Passage;
-import entente.extraction.ties.reading.Scene;
 import entente.extraction.ties.reading.Surroundings;
 
 /**
@@ -19,7 +18,7 @@ final class Conferences {
 	private Conferences() {
 	}
 
-	static Optional<Parties> read(Surroundings around, Hit<Cue> hit, Scene scene) {
+	static Optional<Parties> read(Surroundings around, Hit<Cue> hit) {
 		Passage passage = around.passage();
 		Optional<String> name = ProperName.around(passage, hit.start(), hit.end());
 		List<Named> attending = Stream.concat(around.before().stream(), around.after().stream())

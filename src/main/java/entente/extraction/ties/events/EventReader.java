@@ -27,44 +27,59 @@ public final class EventReader {
 		this.cues = Cue.lexicon(lang);
 	}
 
-	/** Adds the events that a passage tells. */
-	public void read(Passage passage, Scene scene, Chronicle chronicle) {
+	/**
+	 * Adds the events that a passage tells.
+	 * @param following the passages after it, in which a list may go on
+	 */
+	public void read(Passage passage, List<Passage> following, Scene scene, Chronicle chronicle) {
 		List<Hit<Cue>> hits = this.cues.find(passage.masked())
 			.stream()
 			.filter((hit) -> hit.entry().kind().isPresent())
 			.toList();
+		int named = 0;
 		for (Hit<Cue> hit : hits) {
-			read(passage, hit, hits, scene, chronicle);
+			if (hit.start() >= named) {
+				named = Math.max(named, read(passage, following, hit, hits, scene, chronicle));
+			}
 		}
 	}
 
-	private static void read(Passage passage, Hit<Cue> hit, List<Hit<Cue>> hits, Scene scene, Chronicle chronicle) {
+	/** Where the name of a conference ends, so that its words are not read again. */
+	private static int read(Passage passage, List<Passage> following, Hit<Cue> hit, List<Hit<Cue>> hits, Scene scene,
+			Chronicle chronicle) {
 		boolean noun = hit.entry().frame().nominal();
 		Surroundings around = noun ? Surroundings.ofNoun(passage, hit) : Surroundings.of(passage, hit);
 		EventKind told = hit.entry().kind().orElseThrow();
 		EventKind kind = (told == EventKind.MEETING && byPhone(passage, around)) ? EventKind.CALL : told;
 		Optional<EventStatus> status = StatusReader.of(passage, hit, hit.entry().status());
 		if (status.isEmpty()) {
-			return;
+			return hit.end();
 		}
-		Optional<Parties> parties = parties(around, hit, kind, scene);
-		if (parties.isEmpty() && status.get() == EventStatus.CANCELLED && hit.entry().frame().nominal()) {
+		Optional<Period> when = Timing.of(passage, hit, hits, scene, tense(status.get()));
+		List<Parties> parties = parties(around, following, hit, kind, status.get(), scene);
+		for (Parties known : parties) {
+			chronicle.add(Occurrence.of(kind, status.get(), when, known, passage.evidence(confidence(hit.entry()))));
+			if (kind != EventKind.CONFERENCE && parties.size() == 1) {
+				scene.turnTo(known.states());
+			}
+		}
+		if (parties.isEmpty() && status.get() == EventStatus.CANCELLED && noun) {
 			chronicle.callOff(kind);
 		}
-		parties.ifPresent((known) -> {
-			Optional<Period> when = Timing.of(passage, hit, hits, scene, tense(status.get()));
-			chronicle.add(Occurrence.of(kind, status.get(), when, known, passage.evidence(confidence(hit.entry()))));
-			scene.turnTo(known.states());
-		});
+		return (kind == EventKind.CONFERENCE) ? ProperName.end(passage, hit.end()) : hit.end();
 	}
 
-	private static Optional<Parties> parties(Surroundings around, Hit<Cue> hit, EventKind kind, Scene scene) {
+	private static List<Parties> parties(Surroundings around, List<Passage> following, Hit<Cue> hit, EventKind kind,
+			EventStatus status, Scene scene) {
 		Frame frame = hit.entry().frame();
 		return switch (kind) {
-			case VISIT -> Visits.read(around, frame, scene);
-			case MEETING, CALL, SIGNING -> Meetings.read(around, frame, scene);
-			case CONFERENCE -> Conferences.read(around, hit, scene);
-			case CEREMONY -> Ceremonies.read(around, scene);
+			case VISIT -> Visits.read(around, frame, scene).stream().toList();
+			case MEETING, CALL, SIGNING -> {
+				List<Parties> inTurn = MeetingsInTurn.read(around, following, scene);
+				yield !inTurn.isEmpty() ? inTurn : Meetings.read(around, frame, status, scene).stream().toList();
+			}
+			case CONFERENCE -> Conferences.read(around, hit).stream().toList();
+			case CEREMONY -> Ceremonies.read(around, scene).stream().toList();
 		};
 	}
 

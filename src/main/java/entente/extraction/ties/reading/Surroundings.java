@@ -41,17 +41,19 @@ public final class Surroundings {
 	}
 
 	/**
-	 * The people named in the rest of the sentence: for a clause that opens it those that
-	 * follow, else those before it, the nearest first.
+	 * Who acts in the rest of the sentence: for a clause that opens it the first that
+	 * follows, else the first of the nearest clause before.
 	 */
-	public List<Named> beyond() {
+	public Optional<Named> beyond() {
 		boolean opens = this.clause.opener() == Sense.OPENING && this.clause.start() <= 2;
-		List<Named> others = this.passage.named()
+		List<Clause> others = this.passage.clauses()
 			.stream()
-			.filter(Named::personal)
-			.filter((named) -> opens ? named.start() >= this.clause.end() : named.end() <= this.clause.start())
+			.filter((other) -> opens ? other.start() >= this.clause.end() : other.end() <= this.clause.start())
 			.toList();
-		return opens ? others : others.reversed();
+		return (opens ? others : others.reversed()).stream()
+			.map((other) -> this.passage.namedIn(other).stream().filter(Named::personal).findFirst())
+			.flatMap(Optional::stream)
+			.findFirst();
 	}
 
 	public Passage passage() {
