@@ -26,7 +26,10 @@ final class Affiliations {
 
 	private final List<Line> lines;
 
-	Affiliations(Lexicon lexicon, Prominence prominence, List<Line> lines) {
+	private final List<Office> offices;
+
+	Affiliations(Lexicon lexicon, Prominence prominence, List<Line> lines, List<Appearance> appearances) {
+		this.offices = appearances.stream().flatMap((appearance) -> appearance.offices().stream()).toList();
 		this.lexicon = lexicon;
 		this.prominence = prominence;
 		this.lines = lines;
@@ -44,6 +47,7 @@ final class Affiliations {
 				suggest(person, frame(line, appearance.from()), 0.9, line);
 				suggest(person, employer(appearance, institutions), 0.85, line);
 				suggest(person, delegation(appearance), 0.85, line);
+				suggest(person, companion(appearance), 0.8, line);
 			}
 		}
 	}
@@ -182,6 +186,24 @@ final class Affiliations {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * "To see Chancellor A and German Minister B": what the verb joins is of one side.
+	 */
+	private @Nullable String companion(Appearance appearance) {
+		Line line = appearance.line();
+		int to = appearance.to();
+		boolean object = line.shape().substring(0, appearance.from()).indexOf('v') >= 0;
+		if (!object || line.at(to) != 'e' || !appearance.states().isEmpty()) {
+			return null;
+		}
+		return this.offices.stream()
+			.filter((office) -> office.line() == line && office.from() == to + 1)
+			.map(Office::state)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static int clauseEnd(Line line, int token) {

@@ -84,9 +84,16 @@ final class InstitutionFinder {
 			return null;
 		}
 		int from = parts.has("pre") ? parts.start("pre") : parts.start("name");
+		if (isPlural(line, head) && !(noun.stately() && states.size() > 1)) {
+			return null;
+		}
 		String name = ministry ? ministry(line, parts) : name(line, parts, noun.stately() ? from : parts.start("name"));
 		return new InstitutionSpan(line, from, parts.end(), name, noun.kind(), states, acronym(line, parts.end()),
 				false);
+	}
+
+	private static boolean isPlural(Line line, int head) {
+		return line.word(head).matches("(?i)(?:governments|gouvernements)");
 	}
 
 	private static @Nullable String acronym(Line line, int at) {
@@ -122,8 +129,21 @@ final class InstitutionFinder {
 			proper |= "CAGPsc".indexOf(line.at(i)) >= 0
 					|| (line.at(i) == 'H' && own && i > 0 && LineReader.isCapitalised(line.word(i)) && to - from > 1);
 		}
+		boolean common = this.lexicon.lang().equals("en") && !LineReader.isCapitalised(line.word(head))
+				&& !isOfState(noun.kind());
+		if (common) {
+			return false;
+		}
 		boolean capital = LineReader.isCapitalised(line.word(head)) && head > 0 && to - from > 1;
 		return proper || capital || this.lexicon.is("proper institution", line.words(from, to));
+	}
+
+	/** Those that English writes without a capital too ("the Kazakh parliament"). */
+	private static boolean isOfState(InstitutionKind kind) {
+		return switch (kind) {
+			case MINISTRY, GOVERNMENT, PARLIAMENT, PRESIDENCY -> true;
+			default -> false;
+		};
 	}
 
 	private String ministry(Line line, Parts parts) {

@@ -69,7 +69,8 @@ final class Institutions {
 		boolean isSame(InstitutionSpan span, @Nullable String other) {
 			boolean states = (this.state == null || other == null)
 					? this.spans.getFirst().kind() != InstitutionKind.MINISTRY : this.state.equals(other);
-			boolean acronym = this.acronyms.contains(span.name());
+			boolean acronym = this.acronyms.contains(span.name())
+					|| (span.acronym() != null && this.acronyms.contains(span.acronym()));
 			return states && (acronym || this.spans.stream().anyMatch((known) -> isSameName(known, span)));
 		}
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import entente.extraction.syntax.Sentence;
 import entente.extraction.syntax.Token;
+import entente.reference.Organisations;
 import entente.reference.States;
 
 /**
@@ -29,10 +30,12 @@ final class LineReader {
 		this.lexicon = lexicon;
 	}
 
-	Line read(int number, String text, Sentence sentence, List<States.Match> states) {
+	Line read(int number, String text, Sentence sentence, List<States.Match> states,
+			List<Organisations.Match> organisations) {
 		char[] shape = new char[sentence.tokens().size()];
 		Arrays.fill(shape, '\0');
 		Draft draft = new Draft(sentence.tokens(), text, shape);
+		organisations.forEach(draft::organisation);
 		draft.phrases('O', (phrase) -> this.lexicon.office(phrase) != null);
 		draft.phrases('t', (phrase) -> this.lexicon.is("honorific", phrase));
 		draft.phrases('K', (phrase) -> this.lexicon.is("counterpart", phrase));
@@ -41,7 +44,7 @@ final class LineReader {
 		List<States.Match> named = states.stream().filter((match) -> !draft.isPerson(match)).toList();
 		named.forEach(draft::state);
 		draft.others();
-		return new Line(number, text, sentence, named, new String(shape));
+		return new Line(number, text, sentence, named, organisations, new String(shape));
 	}
 
 	/** Whether it begins with a capital, be it after an Arabic article ("al-Thani"). */
@@ -64,11 +67,15 @@ final class LineReader {
 			this.shape = shape;
 		}
 
+		void organisation(Organisations.Match match) {
+			Arrays.fill(this.shape, token(match.start()), token(match.end() - 1) + 1, 'G');
+		}
+
 		/** The longest known phrases, from left to right. */
 		void phrases(char sign, Predicate<String> known) {
 			for (int from = 0; from < this.shape.length; from++) {
 				for (int to = Math.min(this.shape.length, from + LONGEST_PHRASE); to > from; to--) {
-					if (free(from, to) && known.test(words(from, to)) && !isName(from, to)) {
+					if (free(from, to) && known.test(words(from, to)) && !isName(sign, from, to)) {
 						Arrays.fill(this.shape, from, to, sign);
 						from = to - 1;
 						break;
@@ -87,11 +94,16 @@ final class LineReader {
 		}
 
 		/** A family name may be an office noun ("Stephen King"). */
-		private boolean isName(int from, int to) {
+		private boolean isName(char sign, int from, int to) {
 			boolean single = to - from == 1 && isCapitalised(word(from)) && labelled(from);
-			boolean given = to < this.shape.length && LineReader.this.lexicon.is("particle", word(to)) && labelled(to);
+			boolean given = to < this.shape.length && isParticled(to) && sign == 'O';
 			boolean family = from > 0 && labelled(from - 1) && this.shape[from - 1] == 0;
 			return single && (given || family);
+		}
+
+		private boolean isParticled(int token) {
+			return labelled(token) && (LineReader.this.lexicon.is("particle", word(token))
+					|| LineReader.this.lexicon.is("particle", word(token).replaceFirst("-.*", "")));
 		}
 
 		private boolean labelled(int token) {
@@ -149,7 +161,7 @@ final class LineReader {
 				case ADJECTIVE, DEMONYM -> 'j';
 			};
 			for (int i = token(match.start()); i <= token(match.end() - 1); i++) {
-				if (this.shape[i] != 'H' && this.shape[i] != 'O') {
+				if ("HOG".indexOf(this.shape[i]) < 0) {
 					this.shape[i] = sign;
 				}
 			}

@@ -129,8 +129,18 @@ final class Person {
 		if (hint == null || !hint.line().equals(first)) {
 			evidence.add(evidence(first, 0.95));
 		}
-		return new PersonMention(name(), forms, state(), List.copyOf(this.offices.values()), this.appearances.size(),
-				evidence);
+		return new PersonMention(name(), forms, state(), told(), this.appearances.size(), evidence);
+	}
+
+	/** Offices but for those that another one words more fully. */
+	private List<OfficeMention> told() {
+		return this.offices.entrySet()
+			.stream()
+			.filter((office) -> this.offices.keySet()
+				.stream()
+				.noneMatch((other) -> other.startsWith(office.getKey() + " ")))
+			.map(Map.Entry::getValue)
+			.toList();
 	}
 
 	static Evidence evidence(Line line, double confidence) {
