@@ -94,6 +94,9 @@ class Arguments {
 		if (type.getName().equals("ID")) {
 			return GlobalId.parse(text).asArgument();
 		}
+		if (argument.field().equals("state")) {
+			return code(text);
+		}
 		return switch (argument.name()) {
 			case "after" -> after(argument, text);
 			case "with", "between", "state" -> code(text);

@@ -59,6 +59,9 @@ class Selections {
 			}
 		}
 		given.values().removeIf((value) -> value == null);
+		if (field.getName().equals("state") && !field.getArguments().isEmpty() && given.isEmpty()) {
+			throw new BadArgumentException("code", "state", "is missing: give a code or a name");
+		}
 		return given;
 	}
 

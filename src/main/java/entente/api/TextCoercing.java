@@ -1,6 +1,9 @@
 package entente.api;
 
 import java.time.DateTimeException;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -30,10 +33,13 @@ final class TextCoercing<T> implements Coercing<T, String> {
 		this.form = form;
 	}
 
-	/** Stored values are written as they are, whatever is taken as input. */
+	/**
+	 * Stored values are written as they are, whatever is taken as input; instants in UTC.
+	 */
 	@Override
 	public String serialize(Object value, GraphQLContext context, Locale locale) {
-		return value.toString();
+		return (value instanceof TemporalAccessor time && time.isSupported(ChronoField.INSTANT_SECONDS))
+				? DateTimeFormatter.ISO_INSTANT.format(time) : value.toString();
 	}
 
 	@Override

@@ -7,8 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import entente.reference.Cities.Match;
-import entente.reference.Lexicon.Hit;
 import entente.reference.States.Form;
+import entente.reference.lexicon.Lexicon.Hit;
+import entente.reference.lexicon.Lexicon;
+import entente.reference.lexicon.Table;
+import entente.reference.lexicon.Word;
 
 /**
  * Finds where texts of one language name cities.

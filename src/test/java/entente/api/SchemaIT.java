@@ -66,7 +66,7 @@ class SchemaIT {
 		String fields = schema.getObjectType(type)
 			.getFieldDefinitions()
 			.stream()
-			.map((field) -> selection(schema, field, 2))
+			.map((field) -> selection(schema, field, 1))
 			.collect(Collectors.joining(" "));
 		var result = this.source.graphQl().execute("{ " + PATHS.get(type).formatted(fields) + " }");
 		assertThat(result.getErrors()).isEmpty();

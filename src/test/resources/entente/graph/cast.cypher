@@ -92,15 +92,18 @@ CREATE (french)-[:MENTIONS {count: 1}]->(kaz), (french)-[:MENTIONS {count: 1}]->
   (english)-[:MENTIONS {count: 1}]->(koshanov), (english)-[:MENTIONS {count: 1}]->(mazhilis),
   (bare)-[:MENTIONS {count: 1}]->(qat), (bare)-[:MENTIONS {count: 1}]->(ministry)
 
-CREATE (c1:Claim {id: 'c1', kind: 'office', quote: 'Kassym-Jomart Tokaïev, président, a reçu Omar Sultan Al Olama.', start: 0, end: 62})
-CREATE (c2:Claim {id: 'c2', kind: 'agreement', quote: '22 accords pour 5 milliards de dollars ont été signés à Digital Bridge 2025.', start: 63, end: 139})
-CREATE (c3:Claim {id: 'c3', kind: 'cooperation', quote: 'Ils coopèrent sur l\'intelligence artificielle.', start: 140, end: 186})
-CREATE (c4:Claim {id: 'c4', kind: 'event', quote: 'Yerlan Koshanov, chairman of the Mazhilis, visited China.', start: 0, end: 57})
-CREATE (c5:Claim {id: 'c5', kind: 'agreement', quote: 'An agreement on transboundary rivers will be signed.', start: 58, end: 110})
-CREATE (c6:Claim {id: 'c6', kind: 'event', quote: 'They met in Doha.', start: 0, end: 17})
-CREATE (c7:Claim {id: 'c7', kind: 'office', quote: 'Yerlan Koshanov, chairman of the Mazhilis, visited China.', start: 0, end: 57})
-FOREACH (c IN [c1, c2, c3, c4, c5, c6, c7] | SET c.confidence = 0.9, c.status = 'extracted', c.extractor = 'test 1',
+CREATE (c1:Claim {id: 'c1', kind: 'OFFICE', quote: 'Kassym-Jomart Tokaïev, président, a reçu Omar Sultan Al Olama.', start: 0, end: 62})
+CREATE (c2:Claim {id: 'c2', kind: 'AGREEMENT', quote: '22 accords pour 5 milliards de dollars ont été signés à Digital Bridge 2025.', start: 63, end: 139})
+CREATE (c3:Claim {id: 'c3', kind: 'COOPERATION', quote: 'Ils coopèrent sur l\'intelligence artificielle.', start: 140, end: 186})
+CREATE (c4:Claim {id: 'c4', kind: 'EVENT', quote: 'Yerlan Koshanov, chairman of the Mazhilis, visited China.', start: 0, end: 57})
+CREATE (c5:Claim {id: 'c5', kind: 'AGREEMENT', quote: 'An agreement on transboundary rivers will be signed.', start: 58, end: 110})
+CREATE (c6:Claim {id: 'c6', kind: 'EVENT', quote: 'They met in Doha.', start: 0, end: 17})
+CREATE (c7:Claim {id: 'c7', kind: 'OFFICE', quote: 'Yerlan Koshanov, chairman of the Mazhilis, visited China.', start: 0, end: 57})
+FOREACH (c IN [c1, c2, c3, c4, c5, c6, c7] | SET c.confidence = 0.9, c.status = 'EXTRACTED', c.extractor = 'test 1',
   c.recorded = datetime('2026-02-03T08:00:00Z'))
+FOREACH (c IN [c4, c6] | SET c.told = 'HELD')
+SET c1.title = 'président', c7.title = 'chairman', c7.institution = 'kaz-mazhilis', c2.told = 'SIGNED',
+  c2.date = date('2025-10-03'), c2.precision = 'day', c5.told = 'PLANNED'
 CREATE (c1)-[:IN]->(french), (c2)-[:IN]->(french), (c3)-[:IN]->(french), (c4)-[:IN]->(english), (c5)-[:IN]->(english),
   (c6)-[:IN]->(bare), (c7)-[:IN]->(english)
 CREATE (c1)-[:ABOUT]->(tokayev), (c2)-[:ABOUT]->(deals), (c2)-[:ABOUT]->(bridge), (c3)-[:ABOUT]->(areKaz), (c3)-[:ABOUT]->(ai),

@@ -87,7 +87,8 @@ final class InstitutionFinder {
 		if (isPlural(line, head) && !(noun.stately() && states.size() > 1)) {
 			return null;
 		}
-		String name = ministry ? ministry(line, parts) : name(line, parts, noun.stately() ? from : parts.start("name"));
+		String name = isPlural(line, head) ? line.word(head).replaceFirst("s$", "")
+				: ministry ? ministry(line, parts) : name(line, parts, noun.stately() ? from : parts.start("name"));
 		return new InstitutionSpan(line, from, parts.end(), name, noun.kind(), states, acronym(line, parts.end()),
 				false);
 	}
@@ -123,7 +124,7 @@ final class InstitutionFinder {
 		if (joint || (noun.stately() && states.isEmpty())) {
 			return false;
 		}
-		boolean proper = !states.isEmpty();
+		boolean proper = !states.isEmpty() || (noun.kind() == InstitutionKind.MINISTRY && parts.has("field"));
 		for (int i = from; i < to; i++) {
 			boolean own = i != head || to - from == 1;
 			proper |= "CAGPsc".indexOf(line.at(i)) >= 0

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,20 @@ final class Institutions {
 	@Nullable String state(InstitutionSpan span) {
 		Entry entry = this.bySpan.get(span);
 		return (entry != null) ? entry.state : null;
+	}
+
+	/**
+	 * The state of the one institution of that name, empty where there are several or
+	 * none.
+	 */
+	Optional<String> stateOf(InstitutionSpan span) {
+		List<String> states = this.entries.stream()
+			.filter((entry) -> entry.state != null && entry.isSame(span, entry.state))
+			.map((entry) -> entry.state)
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
+		return (states.size() == 1) ? Optional.of(states.getFirst()) : Optional.empty();
 	}
 
 	/** In the order of first mention. */

@@ -63,7 +63,7 @@ record Line(int number, String text, Sentence sentence, List<States.Match> state
 	}
 
 	List<States.Match> matches(int from, int to) {
-		return this.states.stream().filter((match) -> match.start() >= start(from) && match.end() <= end(to)).toList();
+		return this.states.stream().filter((match) -> match.end() > start(from) && match.end() <= end(to)).toList();
 	}
 
 	/** The token that begins at or holds an offset. */

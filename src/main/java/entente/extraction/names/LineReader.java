@@ -122,10 +122,19 @@ final class LineReader {
 			for (int i = 0; i < this.shape.length; i++) {
 				boolean roman = ROMAN.matcher(word(i)).matches();
 				boolean number = roman && i > 0 && (this.shape[i - 1] == 'P' || isAfterOffice(i - 1));
-				if (this.shape[i] == 0 && (number || (labelled(i) && !roman))) {
+				if (this.shape[i] == 0 && (number || (labelled(i) && !roman && !isAcronym(i)))) {
 					this.shape[i] = 'P';
 				}
 			}
+		}
+
+		/**
+		 * Capitals alone among other words; a family name in capitals stands beside a
+		 * first name.
+		 */
+		private boolean isAcronym(int i) {
+			boolean beside = (i > 0 && labelled(i - 1)) || (i + 1 < this.shape.length && labelled(i + 1));
+			return ACRONYM.matcher(word(i)).matches() && !beside;
 		}
 
 		private boolean isAfterOffice(int i) {

@@ -101,7 +101,8 @@ public final class NameReader {
 			resolve(people);
 			this.appearances.stream().filter(Appearance::isPlural).forEach((several) -> distribute(several, people));
 			affiliations.infer(people.all());
-			this.spans.forEach((span) -> register(span, people));
+			this.spans.stream().filter((span) -> span.state() != null).forEach((span) -> register(span, people));
+			this.spans.stream().filter((span) -> span.state() == null).forEach((span) -> register(span, people));
 			people.all().forEach((person) -> person.offices().forEach((office) -> hold(person, office, people)));
 			List<String> leading = this.prominence.leading();
 			return new Cast(states(), people.all().stream().map(Person::toMention).toList(), this.institutions.all(),
@@ -191,6 +192,12 @@ public final class NameReader {
 						new InstitutionSpan(office.line(), office.from(), office.to(), name, InstitutionKind.MINISTRY,
 								office.states(), null, true),
 						(office.state() != null) ? office.state() : person.state()));
+			this.spans.stream()
+				.filter((span) -> meant.ofBody() && span.line() == meant.line() && span.from() >= meant.from()
+						&& span.from() < meant.to() && span.kind() != InstitutionKind.INTERNATIONAL_ORGANIZATION)
+				.findFirst()
+				.ifPresent((span) -> this.institutions
+					.add(span.of(office.line(), office.from(), office.to(), office.states()), person.state()));
 		}
 
 		private @Nullable Office counterpart(Person person, Office office, People people) {
@@ -223,8 +230,10 @@ public final class NameReader {
 				.map(Person::state)
 				.filter(Objects::nonNull)
 				.findFirst();
-			boolean national = span.kind() == InstitutionKind.MINISTRY;
-			return minister.orElseGet(() -> national ? this.prominence.home() : null);
+			if (span.kind() != InstitutionKind.MINISTRY) {
+				return null;
+			}
+			return minister.or(() -> this.institutions.stateOf(span)).orElseGet(this.prominence::home);
 		}
 
 		private List<Mention> mentions(People people, List<String> leading) {

@@ -48,7 +48,9 @@ final class Person {
 	 * Whether the office is told in another word than before, not only taken up again.
 	 */
 	private boolean isNew(Office office) {
-		return this.held.stream()
+		boolean telling = office.field() != null
+				&& this.held.stream().allMatch((held) -> held.field() == null && held.word() != null);
+		return telling || this.held.stream()
 			.noneMatch((held) -> held.word() == null || office.word() == null
 					|| held.word().base().equals(office.word().base()) || held.word().rank() == Lexicon.Rank.MINISTER
 					|| Lexicon.normal(held.title()).startsWith(Lexicon.normal(office.title())));

@@ -28,7 +28,7 @@ class CypherRelations implements Relations {
 	private static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
 	private static final TransactionConfig LIMIT = TransactionConfig.builder()
-		.withTimeout(Duration.ofSeconds(20))
+		.withTimeout(Duration.ofSeconds(30))
 		.build();
 
 	private final Driver driver;

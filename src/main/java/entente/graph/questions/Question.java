@@ -19,7 +19,7 @@ record Question(Shape shape, String type, String cypher, List<Key> order, String
 
 	private static final Pattern HEADING = Pattern.compile("(page of )?(\\[)?(\\w+)(\\?)?]?");
 
-	private static final Pattern ORDER = Pattern.compile("(?s)(.*?)^ORDER BY\\s+(.*?)(?:^(LIMIT .*))?",
+	private static final Pattern ORDER = Pattern.compile("(?s)(.*)^ORDER BY\\s+(.*?)(?:^(LIMIT .*))?",
 			Pattern.MULTILINE);
 
 	private static final List<String> SCALARS = List.of("Any", "ID", "String", "Int", "Float");

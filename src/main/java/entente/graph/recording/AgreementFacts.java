@@ -50,6 +50,11 @@ record AgreementFacts(Identity identity) implements FactKind<AgreementReport> {
 	}
 
 	@Override
+	public Captions captions(AgreementReport shown) {
+		return Captions.of(shown.kind());
+	}
+
+	@Override
 	public Map<String, @Nullable Object> properties(AgreementReport shown) {
 		Map<String, @Nullable Object> properties = new HashMap<>(Dates.properties("date", "precision", shown.date()));
 		properties.put("name", shown.name());

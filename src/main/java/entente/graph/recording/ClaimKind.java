@@ -12,4 +12,9 @@ enum ClaimKind {
 		return this + "|" + content;
 	}
 
+	/** Whether a block is of this kind. */
+	boolean isKindOf(String block) {
+		return block.startsWith(this + "|");
+	}
+
 }

@@ -32,11 +32,7 @@ record Cooperation(Graph graph) {
 
 	/** The topics among blocks of claims. */
 	static List<Topic> topics(Collection<String> blocks) {
-		return blocks.stream()
-			.filter((block) -> block.startsWith(ClaimKind.COOPERATION.block("")))
-			.sorted()
-			.map(Topic::of)
-			.toList();
+		return blocks.stream().filter(ClaimKind.COOPERATION::isKindOf).sorted().map(Topic::of).toList();
 	}
 
 	void redraw(List<Topic> topics) {

@@ -41,6 +41,8 @@ record DerivedFact<R>(Fact<R> fact, List<String> claims) {
 		Map<String, @Nullable Object> row = new HashMap<>();
 		row.put("id", id());
 		row.put("properties", properties);
+		row.put("caption", kind.captions(shown).en());
+		row.put("captionFr", kind.captions(shown).fr());
 		row.put("label", kind.kindLabel(shown));
 		row.put("claims", this.claims);
 		row.put("themes", kind.themes(shown));

@@ -51,6 +51,11 @@ record EventFacts(Identity identity) implements FactKind<EventReport> {
 	}
 
 	@Override
+	public Captions captions(EventReport shown) {
+		return Captions.of(shown.kind());
+	}
+
+	@Override
 	public Map<String, @Nullable Object> properties(EventReport shown) {
 		Map<String, @Nullable Object> properties = new HashMap<>(Dates.properties("start", "precision", shown.start()));
 		properties.putAll(Dates.properties("end", "endPrecision", shown.end()));

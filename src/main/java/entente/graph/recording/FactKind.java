@@ -31,6 +31,9 @@ interface FactKind<R> {
 	/** The label that says more exactly what it is, null where there is none. */
 	@Nullable String kindLabel(R shown);
 
+	/** What it is called where no document names it. */
+	Captions captions(R shown);
+
 	Map<String, @Nullable Object> properties(R shown);
 
 	/** The states that take part, by their code, with their role. */

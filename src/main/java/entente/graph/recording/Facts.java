@@ -61,7 +61,8 @@ record Facts<R>(Graph graph, FactKind<R> kind) {
 			""";
 
 	/** What becomes of the facts of the blocks when the reading replaces its document. */
-	Changes<R> changes(Collection<String> blocks, Reading reading, Set<String> rejected) {
+	Changes<R> changes(Collection<String> touched, Reading reading, Set<String> rejected) {
+		List<String> blocks = touched.stream().filter(this.kind.claims()::isKindOf).toList();
 		Map<String, Sources<R>> sources = new TreeMap<>();
 		this.graph.rows(ACCOUNTS, "blocks", blocks, "document", reading.document().id())
 			.forEach((row) -> source(sources, row));
@@ -111,6 +112,7 @@ record Facts<R>(Graph graph, FactKind<R> kind) {
 			.toList();
 		this.graph.run(labelled(WRITE), "rows", rows);
 		this.graph.run(this.kind.stateStatement(), "rows", rows);
+		this.graph.run(labelled(Captions.STATEMENT), "rows", rows);
 	}
 
 	private String labelled(String statement) {

@@ -1,5 +1,6 @@
 package entente.graph.recording;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -8,16 +9,15 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Values;
 
 /**
- * The graph as one transaction sees it.
+ * The graph as one transaction sees it. Parameters are names and values in turn; where
+ * the first one is an empty collection there is nothing to do, and nothing is sent.
  */
 record Graph(TransactionContext transaction) {
 
-	/**
-	 * Runs a statement that reads.
-	 * @param parameters names and values in turn
-	 */
+	/** Runs a statement that reads. */
 	List<Record> rows(String statement, @Nullable Object... parameters) {
-		return this.transaction.run(statement, Values.parameters(parameters)).list();
+		return isIdle(parameters) ? List.of()
+				: this.transaction.run(statement, Values.parameters(parameters)).list();
 	}
 
 	/** The strings of a statement's only column. */
@@ -27,7 +27,13 @@ record Graph(TransactionContext transaction) {
 
 	/** Runs a statement that writes. */
 	void run(String statement, @Nullable Object... parameters) {
-		this.transaction.run(statement, Values.parameters(parameters)).consume();
+		if (!isIdle(parameters)) {
+			this.transaction.run(statement, Values.parameters(parameters)).consume();
+		}
+	}
+
+	private static boolean isIdle(@Nullable Object[] parameters) {
+		return parameters.length > 1 && parameters[1] instanceof Collection<?> first && first.isEmpty();
 	}
 
 }

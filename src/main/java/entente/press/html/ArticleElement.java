@@ -1,9 +1,8 @@
 package entente.press.html;
 
-import java.util.HashMap;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -24,62 +23,61 @@ final class ArticleElement {
 
 	private static final String MARKED = "[itemprop=articleBody], article, main, [role=main]";
 
+	/** A marked element with less of the page's running text is marked wrongly. */
+	private static final double SHARE = 0.4;
+
+	private final Map<Element, Double> scores = new LinkedHashMap<>();
+
+	private final Map<Element, Double> running = new LinkedHashMap<>();
+
 	private ArticleElement() {
 	}
 
 	/** The element, null where the page has no running text. */
 	static @Nullable Element in(Element body) {
-		Map<Element, Double> scores = new HashMap<>();
-		List<Element> blocks = body.select(BLOCKS).stream().filter((block) -> text(block) >= BLOCK).toList();
-		blocks.forEach((block) -> credit(block, scores));
-		double all = blocks.stream().mapToDouble(ArticleElement::text).sum();
-		Element marked = best(body.select(MARKED), (element) -> running(element, blocks));
-		if (marked != null && running(marked, blocks) > all * 0.4) {
+		ArticleElement search = new ArticleElement();
+		body.select(BLOCKS).forEach(search::credit);
+		Element marked = best(body.select(MARKED), search.running);
+		double all = search.running.getOrDefault(body, 0.0);
+		if (marked != null && search.running.getOrDefault(marked, 0.0) > all * SHARE) {
 			return marked;
 		}
-		return best(scores.keySet(), (element) -> scores.getOrDefault(element, 0.0));
+		return best(search.scores.keySet(), search.scores);
 	}
 
-	private static void credit(Element block, Map<Element, Double> scores) {
-		Element around = block;
-		for (double weight : WEIGHTS) {
-			around = around.parent();
-			if (around == null || around.normalName().equals("html")) {
-				return;
+	private void credit(Element block) {
+		double text = text(block);
+		if (text < BLOCK) {
+			return;
+		}
+		this.running.merge(block, text, Double::sum);
+		Element around = block.parent();
+		for (int i = 0; around != null && !around.normalName().equals("html"); i++) {
+			this.running.merge(around, text, Double::sum);
+			if (i < WEIGHTS.length) {
+				this.scores.merge(around, WEIGHTS[i] * text, Double::sum);
 			}
-			scores.merge(around, weight * text(block), Double::sum);
+			around = around.parent();
 		}
 	}
 
 	/** Characters of the block's own running text. */
-	static double text(Element block) {
+	private static double text(Element block) {
 		String own = block.normalName().equals("p") ? block.text() : block.ownText();
-		double linked = block.select("> a").stream().mapToInt((link) -> link.text().length()).sum();
+		double linked = 0;
+		for (Element child : block.children()) {
+			linked += child.normalName().equals("a") ? child.text().length() : 0;
+		}
 		return Math.max(0, own.length() - 2 * linked);
 	}
 
-	private static double running(Element element, List<Element> blocks) {
-		return blocks.stream().filter((block) -> isWithin(block, element)).mapToDouble(ArticleElement::text).sum();
-	}
-
-	private static boolean isWithin(Element block, Element element) {
-		for (Element around = block; around != null; around = around.parent()) {
-			if (around == element) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** The first of the best, null where none has a score. */
-	private static @Nullable Element best(Iterable<Element> elements, ToDoubleFunction<Element> score) {
+	/** The first of the best in the order of the page, null where none has a score. */
+	private static @Nullable Element best(Collection<Element> elements, Map<Element, Double> scores) {
 		Element best = null;
-		double most = 0;
 		for (Element element : elements) {
-			double own = score.applyAsDouble(element);
-			if (own > most) {
+			double own = scores.getOrDefault(element, 0.0);
+			if (own > 0 && (best == null || own > scores.getOrDefault(best, 0.0))) {
 				best = element;
-				most = own;
 			}
 		}
 		return best;

@@ -22,6 +22,9 @@ public final class HtmlPage {
 
 	private static final Pattern SENTENCE = Pattern.compile("[.!?][»”\"')\\]\\s]*$");
 
+	/** Real pages have some thousands. */
+	private static final int ELEMENTS = 50_000;
+
 	private HtmlPage() {
 	}
 
@@ -36,6 +39,9 @@ public final class HtmlPage {
 	 */
 	public static Page parse(String html) throws UnreadableException {
 		Document document = Jsoup.parse(html);
+		if (document.stream().skip(ELEMENTS).findAny().isPresent()) {
+			throw new UnreadableException("more markup than any article has; send its text");
+		}
 		Metadata metadata = new Metadata(document);
 		Page page = new Page(metadata.title(), metadata.url(), metadata.publisher(), null, metadata.lang(),
 				metadata.published(), lines(document.body(), metadata.body()));

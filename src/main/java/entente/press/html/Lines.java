@@ -1,13 +1,16 @@
 package entente.press.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines that a browser would show of an element: one a block, with items of lists
@@ -20,6 +23,8 @@ final class Lines implements NodeVisitor {
 	private final List<String> lines = new ArrayList<>();
 
 	private final StringBuilder line = new StringBuilder();
+
+	private final Map<Element, Boolean> dataTables = new HashMap<>();
 
 	private int linked;
 
@@ -81,16 +86,24 @@ final class Lines implements NodeVisitor {
 	}
 
 	/** Whether the cell's table holds data rather than the page's columns. */
-	private static boolean isData(Element cell) {
-		Element table = cell.closest("table");
-		return table != null && table.selectFirst("table table, p, div, ul, h1, h2, h3, br + br") == null
-				&& table.select("tr").size() > 1;
+	private boolean isData(Element cell) {
+		Element table = around(cell, "table");
+		return table != null && this.dataTables.computeIfAbsent(table,
+				(each) -> each.selectFirst("table table, p, div, ul, h1, h2, h3, br + br") == null
+						&& each.select("tr").size() > 1);
 	}
 
 	private static boolean isLinked(TextNode text) {
-		Node parent = text.parent();
-		return parent instanceof Element element
-				&& (element.normalName().equals("a") || element.closest("a[href]") != null);
+		return text.parent() instanceof Element element && around(element, "a") != null;
+	}
+
+	/** The element itself or the nearest around it of that name. */
+	private static @Nullable Element around(Element element, String name) {
+		Element around = element;
+		while (around != null && !around.normalName().equals(name)) {
+			around = around.parent();
+		}
+		return around;
 	}
 
 }

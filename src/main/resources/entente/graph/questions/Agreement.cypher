@@ -12,7 +12,19 @@ toUpper(this.kind)
 toUpper(this.status)
 
 -- date: String
-left(toString(this.date), {year: 4, month: 7}[this.precision])
+left(toString(this.date), {year: 4, month: 7, day: 10}[this.precision])
+
+// The claim that tells each status first.
+-- history: [AgreementStep]
+MATCH (this)<-[:ABOUT]-(claim:Claim)-[:IN]->(document:Document)
+WHERE claim.told IS NOT NULL
+WITH claim, toUpper(claim.told) AS status,
+  CASE toUpper(claim.told) WHEN 'PLANNED' THEN document.published ELSE claim.date END AS reached,
+  coalesce(document.published, date('9999-12-31')) AS published
+ORDER BY coalesce(reached, published), published, claim.confidence DESC, claim.id
+WITH status, head(collect({claim: claim, reached: reached, told: coalesce(reached, published)})) AS first
+WITH {status: status, date: first.reached, claim: first.claim, told: first.told} AS it
+ORDER BY it.told, {PLANNED: 0, SIGNED: 1, IN_FORCE: 2, ENDED: 3}[it.status]
 
 -- parties: [Actor]
 MATCH (it)-[:PARTY_TO]->(this)

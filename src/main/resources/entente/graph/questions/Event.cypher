@@ -12,10 +12,10 @@ toUpper(this.kind)
 toUpper(this.status)
 
 -- start: String
-left(toString(this.start), {year: 4, month: 7}[this.precision])
+left(toString(this.start), {year: 4, month: 7, day: 10}[this.precision])
 
 -- end: String
-left(toString(this.end), {year: 4, month: 7}[this.precision])
+left(toString(this.end), {year: 4, month: 7, day: 10}[this.precision])
 
 -- host: State
 MATCH (it:State)-[part:TOOK_PART_IN]->(this) WHERE toLower(part.role) = 'host'

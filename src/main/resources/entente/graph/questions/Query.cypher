@@ -28,7 +28,7 @@ CALL (id) {
 }
 
 -- state: State
-MATCH (it:State {code: $code})
+MATCH (it:State {code: coalesce($code, $name)}) WHERE it.code = coalesce($name, it.code)
 
 -- states: page of State
 MATCH (it:State)

@@ -16,6 +16,7 @@ MATCH (this)<-[:BETWEEN]-(dyad:Dyad)-[:BETWEEN]->(partner:State)
 {{filters}}
 WITH dyad, partner, $during AS during
 {{Tie.facts}}
+WITH * WHERE during IS NULL OR lastSeen IS NOT NULL
 WITH {dyad: dyad, partner: partner, during: during, strength: strength, events: events, agreements: agreements,
       visits: visits, lastSeen: lastSeen} AS it
 ORDER BY

@@ -28,24 +28,19 @@ WITH {
 // each halves every two years. What is called off or only announced counts nothing.
 -- facts
 CALL (dyad, during) {
-  CALL (dyad, during) {
-    MATCH (dyad)<-[:WITHIN]-(fact)
-    WITH fact, coalesce(fact.start, fact.date) AS day
-    WHERE during IS NULL OR (day <= during.to AND coalesce(fact.end, day) >= during.from)
-    RETURN fact:Event AS event, fact:Visit AS visit, fact:Agreement AS agreement, coalesce(fact.end, day) AS day,
-      CASE
-        WHEN toLower(fact.status) IN ['planned', 'cancelled'] THEN 0.0
-        WHEN fact:Agreement THEN 3.0
-        WHEN fact:Visit THEN 2.0
-        ELSE 1.0
-      END AS weight
-    UNION ALL
-    MATCH (dyad)-[on:COOPERATES_ON]->(:Theme)
-    WHERE during IS NULL OR (on.firstSeen <= during.to AND on.lastSeen >= during.from)
-    RETURN false AS event, false AS visit, false AS agreement, on.lastSeen AS day, 0.5 AS weight
-  }
-  WITH *, coalesce(day, dyad.lastSeen, date()) AS known
-  RETURN sum(CASE WHEN event THEN 1 ELSE 0 END) AS events, sum(CASE WHEN visit THEN 1 ELSE 0 END) AS visits,
-    sum(CASE WHEN agreement THEN 1 ELSE 0 END) AS agreements, min(day) AS firstSeen, max(day) AS lastSeen,
-    1 - exp(-sum(weight * CASE WHEN known >= date() THEN 1.0 ELSE 0.5 ^ (duration.inDays(known, date()).days / 730.5) END) / 10) AS strength
+  MATCH (dyad)-[bond:WITHIN|COOPERATES_ON]-(fact)
+  WITH fact, dyad.lastSeen AS latest, bond:WITHIN AS happened,
+    coalesce(bond.firstSeen, fact.start, fact.date) AS first, coalesce(bond.lastSeen, fact.end, fact.start, fact.date) AS last
+  WHERE during IS NULL OR (first <= during.to AND last >= during.from)
+  WITH fact, first, last, coalesce(last, latest, date()) AS known,
+    CASE
+      WHEN NOT happened THEN 0.5
+      WHEN toLower(fact.status) IN ['planned', 'cancelled'] THEN 0.0
+      WHEN fact:Agreement THEN 3.0
+      WHEN fact:Visit THEN 2.0
+      ELSE 1.0
+    END AS weight
+  RETURN count(CASE WHEN fact:Event THEN 1 END) AS events, count(CASE WHEN fact:Visit THEN 1 END) AS visits,
+    count(CASE WHEN fact:Agreement THEN 1 END) AS agreements, min(first) AS firstSeen, max(last) AS lastSeen,
+    1 - exp(-sum(weight * 0.5 ^ (CASE WHEN known < date() THEN duration.inDays(known, date()).days ELSE 0 END / 730.5)) / 10) AS strength
 }

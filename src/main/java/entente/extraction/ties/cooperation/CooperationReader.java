@@ -57,7 +57,8 @@ public final class CooperationReader {
 	private void read(Topic topic, Licence licence, Fields fields) {
 		Passage passage = topic.passage();
 		List<Hit<Sense>> cues = this.words.find(passage.masked());
-		if (cues.stream().noneMatch((cue) -> tells(cue.entry())) || has(cues, Sense.AGENDA)) {
+		boolean told = group(passage).isPresent() || cues.stream().anyMatch((cue) -> tells(cue.entry()));
+		if (!told || has(cues, Sense.AGENDA)) {
 			return;
 		}
 		for (Collection<String> states : states(topic)) {

@@ -49,16 +49,24 @@ public final class EventReader {
 			Chronicle chronicle) {
 		boolean noun = hit.entry().frame().nominal();
 		Surroundings around = noun ? Surroundings.ofNoun(passage, hit) : Surroundings.of(passage, hit);
-		EventKind told = hit.entry().kind().orElseThrow();
-		EventKind kind = (told == EventKind.MEETING && byPhone(passage, around)) ? EventKind.CALL : told;
+		EventKind kind = kind(passage, hit, around);
 		Optional<EventStatus> status = StatusReader.of(passage, hit, hit.entry().status());
 		if (status.isEmpty()) {
 			return hit.end();
 		}
 		Optional<Period> when = Timing.of(passage, hit, hits, scene, tense(status.get()));
-		List<Parties> parties = parties(around, following, hit, kind, status.get(), scene);
-		for (Parties known : parties) {
-			chronicle.add(Occurrence.of(kind, status.get(), when, known, passage.evidence(confidence(hit.entry()))));
+		List<Parties> parties = parties(around, following, hit, kind, status.get(), scene, chronicle);
+		boolean takenUp = noun && around.takenUp() && status.get() != EventStatus.CANCELLED;
+		for (Parties told : parties) {
+			Parties known = (kind == EventKind.MEETING) ? duringVisit(told, chronicle) : told;
+			Occurrence event = Occurrence.of(kind, status.get(), when, known,
+					passage.evidence(confidence(hit.entry())));
+			if (takenUp) {
+				chronicle.takeUp(event);
+			}
+			else if (known.states().size() >= 2 || kind != EventKind.MEETING) {
+				chronicle.add(event);
+			}
 			if (kind != EventKind.CONFERENCE && parties.size() == 1) {
 				scene.turnTo(known.states());
 			}
@@ -70,7 +78,7 @@ public final class EventReader {
 	}
 
 	private static List<Parties> parties(Surroundings around, List<Passage> following, Hit<Cue> hit, EventKind kind,
-			EventStatus status, Scene scene) {
+			EventStatus status, Scene scene, Chronicle chronicle) {
 		Frame frame = hit.entry().frame();
 		return switch (kind) {
 			case VISIT -> Visits.read(around, frame, scene).stream().toList();
@@ -78,9 +86,22 @@ public final class EventReader {
 				List<Parties> inTurn = MeetingsInTurn.read(around, following, scene);
 				yield !inTurn.isEmpty() ? inTurn : Meetings.read(around, frame, status, scene).stream().toList();
 			}
-			case CONFERENCE -> Conferences.read(around, hit).stream().toList();
+			case CONFERENCE -> Conferences.read(around, hit, chronicle).stream().toList();
 			case CEREMONY -> Ceremonies.read(around, scene).stream().toList();
 		};
+	}
+
+	/** Talks without a place of their own take place where the visit does. */
+	private static Parties duringVisit(Parties talks, Chronicle chronicle) {
+		if (talks.host() != null) {
+			return talks;
+		}
+		return chronicle.visitOf(talks.people()).map((visit) -> talks.at(visit.place(), visit.host())).orElse(talks);
+	}
+
+	private static EventKind kind(Passage passage, Hit<Cue> hit, Surroundings around) {
+		EventKind kind = hit.entry().kind().orElseThrow();
+		return (kind == EventKind.MEETING && byPhone(passage, around)) ? EventKind.CALL : kind;
 	}
 
 	private static boolean byPhone(Passage passage, Surroundings around) {

@@ -23,7 +23,8 @@ final class Meetings {
 
 	static Optional<Parties> read(Surroundings around, Frame frame, EventStatus status, Scene scene) {
 		List<Named> sides = new ArrayList<>(sides(around, scene));
-		if (frame == Frame.MEETS && around.before().isEmpty()) {
+		boolean half = states(sides).size() < 2 && people(sides) && !around.takenUp();
+		if (around.before().isEmpty() && (frame == Frame.MEETS || half)) {
 			around.beyond().or(() -> Optional.ofNullable(scene.subject())).ifPresent(sides::addFirst);
 		}
 		Parties parties = Parties.of(sides, around.place(), around.city());
@@ -50,7 +51,7 @@ final class Meetings {
 
 	/** Two people of whom one speaks for no state meet in another state. */
 	private static Optional<Parties> abroadWithOrganisation(List<Named> sides, Parties parties) {
-		return Optional.of(parties).filter((known) -> known.people().size() >= 2 && known.states().size() >= 2);
+		return Optional.of(parties).filter((known) -> known.people().size() >= 2 && !known.states().isEmpty());
 	}
 
 	private static boolean people(List<Named> sides) {

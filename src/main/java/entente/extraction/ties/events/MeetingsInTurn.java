@@ -43,6 +43,10 @@ final class MeetingsInTurn {
 			.toList();
 	}
 
+	private static boolean same(Named one, Named host) {
+		return one.people().equals(host.people());
+	}
+
 	private static List<Named> guests(List<Named> named, Named host) {
 		return named.stream()
 			.filter((one) -> one.slot() == Slot.PERSON && !one.states().isEmpty())
@@ -55,10 +59,8 @@ final class MeetingsInTurn {
 		List<Named> guests = new ArrayList<>();
 		for (Passage passage : following) {
 			List<Named> more = guests(passage.named(), host);
-			if (more.isEmpty() && !guests.isEmpty() && !passage.named().isEmpty()) {
-				return guests;
-			}
-			if (passage.named().contains(host)) {
+			boolean elsewhere = passage.named().stream().anyMatch(Named::personal);
+			if (more.isEmpty() && elsewhere || passage.named().stream().anyMatch((named) -> same(named, host))) {
 				return guests;
 			}
 			guests.addAll(more);

@@ -1,0 +1,90 @@
+package entente.graph.recording;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import entente.graph.GraphTest;
+import entente.graph.Recorded.Outcome;
+import entente.graph.store.SharedGraph;
+import entente.reference.States;
+import entente.reference.Themes;
+import entente.resolution.Resolver;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GraphTest
+class RecorderIT {
+
+	private static final List<Gold> CORPUS = Gold.all();
+
+	private final Driver driver;
+
+	private final TransactionalRecorder recorder;
+
+	RecorderIT(Driver driver) {
+		this.driver = driver;
+		this.recorder = new TransactionalRecorder(driver, new Resolver());
+	}
+
+	@BeforeEach
+	void seed() {
+		this.recorder.seed(States.load().all(), Themes.load().all());
+	}
+
+	@Test
+	void recordsADocumentOnce() {
+		assertThat(this.recorder.isEmpty()).isTrue();
+		assertThat(record(CORPUS.getFirst())).isEqualTo(Outcome.RECORDED);
+		List<String> once = Dump.of(this.driver);
+		assertThat(record(CORPUS.getFirst())).isEqualTo(Outcome.UNCHANGED);
+		assertThat(Dump.of(this.driver)).isEqualTo(once);
+		assertThat(this.recorder.isEmpty()).isFalse();
+	}
+
+	@Test
+	void theOrderOfDocumentsChangesNothing() {
+		List<String> expected = recorded(CORPUS);
+		for (int seed = 0; seed < 2; seed++) {
+			List<Gold> shuffled = new ArrayList<>(CORPUS);
+			Collections.shuffle(shuffled, new Random(seed));
+			assertThat(recorded(shuffled)).containsExactlyElementsOf(expected);
+		}
+	}
+
+	@Test
+	void manyThreadsAtOnceChangeNothing() throws Exception {
+		List<String> expected = recorded(CORPUS);
+		SharedGraph.clear();
+		seed();
+		try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+			List<Future<Outcome>> outcomes = new ArrayList<>();
+			for (int copy = 0; copy < 2; copy++) {
+				CORPUS.forEach((gold) -> outcomes.add(threads.submit(() -> record(gold))));
+			}
+			for (Future<Outcome> outcome : outcomes) {
+				outcome.get();
+			}
+		}
+		assertThat(Dump.of(this.driver)).containsExactlyElementsOf(expected);
+	}
+
+	private List<String> recorded(List<Gold> documents) {
+		SharedGraph.clear();
+		seed();
+		documents.forEach(this::record);
+		return Dump.of(this.driver);
+	}
+
+	private Outcome record(Gold gold) {
+		return this.recorder.record(gold.document(), gold.extraction()).outcome();
+	}
+
+}
