@@ -11,6 +11,7 @@ import entente.extraction.ties.TieReader;
 import entente.extraction.ties.Ties;
 import entente.model.Document;
 import entente.model.Extraction;
+import entente.reference.Organisations;
 import entente.reference.States;
 
 /**
@@ -22,8 +23,8 @@ final class DefaultExtractor implements Extractor {
 
 	private final TieReader ties = new TieReader();
 
-	DefaultExtractor(States states) {
-		this.names = new NameReader(states);
+	DefaultExtractor(States states, Organisations organisations) {
+		this.names = new NameReader(states, organisations);
 	}
 
 	@Override

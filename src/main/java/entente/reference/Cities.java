@@ -8,7 +8,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import entente.model.State;
-import entente.reference.Table.Row;
+import entente.reference.lexicon.Table.Row;
+import entente.reference.lexicon.Table;
 
 /**
  * The cities where diplomacy takes place, capitals among them, and where a text names

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 import entente.reference.States.Form;
-import entente.reference.Table.Row;
+import entente.reference.lexicon.Table.Row;
+import entente.reference.lexicon.Table;
+import entente.reference.lexicon.Word;
 
 /**
  * Where the neighbours of a phrase show that it names no state: currencies, languages,

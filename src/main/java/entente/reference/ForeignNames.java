@@ -1,6 +1,7 @@
 package entente.reference;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,20 +10,31 @@ import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 
 /**
- * The names of states in all languages of the Unicode locale data.
+ * The names of states in those languages of the Unicode locale data that have an ISO
+ * 639-1 code.
  */
 final class ForeignNames {
 
-	private final List<LocaleDisplayNames> languages = Stream.of(ULocale.getAvailableLocales())
-		.filter((locale) -> locale.getCountry().isEmpty())
-		.map(LocaleDisplayNames::getInstance)
-		.toList();
+	private static final Set<String> LANGUAGES = Stream.of(ULocale.getAvailableLocales())
+		.map(ULocale::toLanguageTag)
+		.filter(Set.of(Locale.getISOLanguages())::contains)
+		.collect(Collectors.toUnmodifiableSet());
 
-	static String in(String lang, String iso2) {
-		return LocaleDisplayNames.getInstance(new ULocale(lang)).regionDisplayName(iso2);
+	private final List<LocaleDisplayNames> languages = LANGUAGES.stream().map(ForeignNames::in).toList();
+
+	static boolean know(String lang) {
+		return LANGUAGES.contains(lang);
 	}
 
-	/** Each once, without those that the data lacks. */
+	private static LocaleDisplayNames in(String lang) {
+		return LocaleDisplayNames.getInstance(new ULocale(lang));
+	}
+
+	static String of(String iso2, String lang) {
+		return in(lang).regionDisplayName(iso2);
+	}
+
+	/** In all languages, each once, without those that the data lacks. */
 	Set<String> of(String iso2) {
 		return this.languages.stream()
 			.map((language) -> language.regionDisplayName(iso2))

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import entente.reference.Table.Row;
+import entente.reference.lexicon.Table.Row;
+import entente.reference.lexicon.Table;
+import entente.reference.lexicon.Word;
 
 /**
  * Phrases that name several states, or a state and something else, and what the rest of

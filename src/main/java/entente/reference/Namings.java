@@ -6,8 +6,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import entente.reference.Lexicon.Hit;
 import entente.reference.States.Form;
+import entente.reference.lexicon.Lexicon.Hit;
+import entente.reference.lexicon.Word;
 
 /**
  * One phrase in a text that may name states, and how.
@@ -15,6 +16,8 @@ import entente.reference.States.Form;
  * @param forms the form in which each candidate is named
  */
 record Namings(String key, Map<String, Form> forms, int first, int last) {
+
+	private static final List<Form> CLEAREST_FIRST = List.of(Form.NAME, Form.DEMONYM, Form.ADJECTIVE, Form.CAPITAL);
 
 	static Namings of(Hit<Naming> hit, List<Word> words) {
 		boolean compoundOnly = hit.meanings().stream().allMatch(Naming::compound);
@@ -30,7 +33,7 @@ record Namings(String key, Map<String, Form> forms, int first, int last) {
 	}
 
 	private static Form clearer(Form one, Form other) {
-		return (one.compareTo(other) <= 0) ? one : other;
+		return (CLEAREST_FIRST.indexOf(one) <= CLEAREST_FIRST.indexOf(other)) ? one : other;
 	}
 
 	Set<String> codes() {

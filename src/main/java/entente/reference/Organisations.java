@@ -12,8 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import entente.reference.Lexicon.Hit;
-import entente.reference.Table.Row;
+import entente.reference.lexicon.Lexicon.Hit;
+import entente.reference.lexicon.Lexicon;
+import entente.reference.lexicon.Table.Row;
+import entente.reference.lexicon.Table;
+import entente.reference.lexicon.Word;
 
 /**
  * The international organisations that the press names, and where a text names them.

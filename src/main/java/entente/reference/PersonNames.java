@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import entente.reference.lexicon.Table;
+import entente.reference.lexicon.Word;
+
 /**
  * Where the name of a state or city is part of a person's name: "Jack London", "Paris
  * Hilton".

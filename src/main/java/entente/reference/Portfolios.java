@@ -10,7 +10,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import entente.reference.Table.Row;
+import entente.reference.lexicon.Table.Row;
+import entente.reference.lexicon.Table;
+import entente.reference.lexicon.Word;
 
 /**
  * The fields that ministries and ministers have, whatever the language and the wording:

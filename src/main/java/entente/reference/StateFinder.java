@@ -8,6 +8,10 @@ import java.util.Optional;
 import entente.model.State;
 import entente.reference.States.Form;
 import entente.reference.States.Match;
+import entente.reference.lexicon.Lexicon;
+import entente.reference.lexicon.Spelling;
+import entente.reference.lexicon.Table;
+import entente.reference.lexicon.Word;
 
 /**
  * Finds where texts of one language name states.
@@ -37,7 +41,7 @@ final class StateFinder {
 	static StateFinder of(String lang, Collection<State> states) {
 		StateFinder finder = new StateFinder(lang);
 		for (State state : states) {
-			finder.add(List.of(ForeignNames.in(lang, state.iso2())), new Naming(state.code(), Form.NAME));
+			finder.add(List.of(ForeignNames.of(state.iso2(), lang)), new Naming(state.code(), Form.NAME));
 		}
 		return finder;
 	}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import entente.model.State;
+import entente.reference.lexicon.Word;
 
 /**
  * States by their names: English and French ones first, then those in other languages

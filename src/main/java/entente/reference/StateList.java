@@ -13,13 +13,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import entente.model.State;
-import entente.reference.Table.Row;
+import entente.reference.lexicon.Table.Row;
+import entente.reference.lexicon.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The states of the reference data.
  */
 final class StateList implements States {
+
+	/** Read at the first use; never changes. */
+	static final StateList LOADED = new StateList();
 
 	private final List<State> all;
 
@@ -29,7 +33,7 @@ final class StateList implements States {
 
 	private final Map<String, StateFinder> finders = new ConcurrentHashMap<>();
 
-	StateList() {
+	private StateList() {
 		List<Map<String, StateNames>> languages = StateNames.LANGUAGES.stream().map(StateNames::in).toList();
 		ForeignNames foreign = new ForeignNames();
 		this.all = Table.read("states.tsv")
@@ -76,7 +80,7 @@ final class StateList implements States {
 
 	@Override
 	public List<Match> find(String text, String lang) {
-		return finder(lang).find(text);
+		return ForeignNames.know(lang) ? finder(lang).find(text) : List.of();
 	}
 
 	private StateFinder finder(String lang) {

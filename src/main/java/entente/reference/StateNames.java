@@ -1,12 +1,14 @@
 package entente.reference;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import entente.reference.Table.Row;
+import entente.reference.lexicon.Table.Row;
+import entente.reference.lexicon.Table;
 
 /**
  * What a state is called in English or French.
@@ -25,21 +27,30 @@ record StateNames(List<String> names, List<String> capitals, List<String> organs
 
 	/** By code, for one of the known languages. */
 	static Map<String, StateNames> in(String lang) {
-		int column = LANGUAGES.indexOf(lang);
-		Map<String, Row> names = byCode("names-" + lang + ".tsv");
+		Map<String, Row> more = byCode("names-" + lang + ".tsv");
 		Map<String, Row> organs = byCode("organs.tsv");
-		Map<String, Row> adjectives = byCode("adjectives-" + lang + ".tsv");
+		Map<String, Row> peoples = byCode("adjectives-" + lang + ".tsv");
 		Map<String, Row> compounds = byCode("compounds.tsv");
-		Function<Row, StateNames> read = (state) -> {
-			Row more = row(names, state);
-			return new StateNames(join(state.cell(5 + column), state.cell(7 + column), more.list(1)),
-					join(state.cell(9 + column), "", more.list(2)), row(organs, state).list(1 + column),
-					row(adjectives, state).list(1), row(adjectives, state).list(2), row(compounds, state).list(1));
-		};
-		return Table.read("states.tsv")
-			.rows()
+		int language = LANGUAGES.indexOf(lang);
+		Map<String, StateNames> all = new HashMap<>();
+		for (Row state : Table.read("states.tsv").rows()) {
+			String code = state.cell(0);
+			all.put(code,
+					new StateNames(join(state.cell(5 + language), state.cell(7 + language), row(more, code).list(1)),
+							join(state.cell(9 + language), "", row(more, code).list(2)),
+							row(organs, code).list(1 + language), row(peoples, code).list(1),
+							demonyms(row(peoples, code)), row(compounds, code).list(1)));
+		}
+		return Map.copyOf(all);
+	}
+
+	/** French ones are the adjectives with a capital. */
+	private static List<String> demonyms(Row people) {
+		Stream<String> capitalised = people.list(1)
 			.stream()
-			.collect(Collectors.toUnmodifiableMap((row) -> row.cell(0), read));
+			.filter((adjective) -> Character.isLowerCase(adjective.charAt(0)))
+			.map((adjective) -> adjective.substring(0, 1).toUpperCase(Locale.ROOT) + adjective.substring(1));
+		return Stream.concat(people.list(2).stream(), capitalised).toList();
 	}
 
 	private static Map<String, Row> byCode(String file) {
@@ -49,8 +60,8 @@ record StateNames(List<String> names, List<String> capitals, List<String> organs
 			.collect(Collectors.toUnmodifiableMap((row) -> row.cell(0), (row) -> row));
 	}
 
-	private static Row row(Map<String, Row> rows, Row state) {
-		return rows.getOrDefault(state.cell(0), new Row(List.of()));
+	private static Row row(Map<String, Row> rows, String code) {
+		return rows.getOrDefault(code, new Row(List.of()));
 	}
 
 	private static List<String> join(String first, String second, List<String> more) {

@@ -6,13 +6,14 @@ import java.util.Optional;
 import entente.model.State;
 
 /**
- * The closed list of states and territories, and where a text names them.
+ * The closed list of states and territories, and where a text names them. Immutable and
+ * safe for use by many threads.
  */
 public interface States {
 
-	/** Reads the reference data; takes about a second. */
+	/** The states of the reference data, which is read once, within about a second. */
 	static States load() {
-		return new StateList();
+		return StateList.LOADED;
 	}
 
 	/** In the order of their codes. */
@@ -29,7 +30,7 @@ public interface States {
 	/**
 	 * Where a text names states, in the order of the text; matches never overlap. Texts
 	 * in English and French are read for names, adjectives, demonyms and capitals, texts
-	 * in other languages for names alone.
+	 * in other languages for names alone; unknown languages yield nothing.
 	 * @param lang ISO 639-1 code of the text's language
 	 */
 	List<Match> find(String text, String lang);

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 import entente.model.Theme;
-import entente.reference.Table.Row;
+import entente.reference.lexicon.Table.Row;
+import entente.reference.lexicon.Table;
 
 /**
  * The themes of cooperation: a closed list in two levels.

@@ -21,6 +21,7 @@ import entente.model.PersonMention;
 import entente.model.StateMention;
 import entente.press.DocumentReader;
 import entente.press.Reading;
+import entente.reference.Organisations;
 import entente.reference.States;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,7 +36,7 @@ final class Records {
 	}
 
 	public static void main(String[] args) throws IOException {
-		Extractor extractor = new DefaultExtractor(States.load());
+		Extractor extractor = Extractor.create(States.load(), Organisations.load());
 		JsonMapper json = new JsonMapper();
 		try (PrintStream out = new PrintStream(args[0], StandardCharsets.UTF_8)) {
 			for (String arg : List.of(args).subList(1, args.length)) {

@@ -84,9 +84,22 @@ final class InstitutionFinder {
 			return null;
 		}
 		int from = parts.has("pre") ? parts.start("pre") : parts.start("name");
-		String name = ministry ? ministry(line, parts) : name(line, parts, noun.stately() ? from : parts.start("name"));
+		if (isPlural(line, head) && !(noun.stately() && states.size() > 1)) {
+			return null;
+		}
+		String name = isPlural(line, head) ? line.word(head).replaceFirst("s$", "") : ministry ? ministry(line, parts)
+				: name(line, parts, noun.stately() ? from : parts.start("name"), isOfState(noun.kind()));
 		return new InstitutionSpan(line, from, parts.end(), name, noun.kind(), states, acronym(line, parts.end()),
 				false);
+	}
+
+	/** "Ethiopian Airlines": the adjective belongs to the name. */
+	private static boolean isQualified(Line line, Parts parts) {
+		return parts.has("pre") && line.at(parts.start("pre")) == 'j' && line.at(parts.end("pre") - 1) == 'j';
+	}
+
+	private static boolean isPlural(Line line, int head) {
+		return line.word(head).matches("(?i)(?:governments|gouvernements)");
 	}
 
 	private static @Nullable String acronym(Line line, int at) {
@@ -116,14 +129,27 @@ final class InstitutionFinder {
 		if (joint || (noun.stately() && states.isEmpty())) {
 			return false;
 		}
-		boolean proper = !states.isEmpty();
+		boolean proper = !states.isEmpty() || (noun.kind() == InstitutionKind.MINISTRY && parts.has("field"));
 		for (int i = from; i < to; i++) {
 			boolean own = i != head || to - from == 1;
 			proper |= "CAGPsc".indexOf(line.at(i)) >= 0
 					|| (line.at(i) == 'H' && own && i > 0 && LineReader.isCapitalised(line.word(i)) && to - from > 1);
 		}
+		boolean common = this.lexicon.lang().equals("en") && !LineReader.isCapitalised(line.word(head))
+				&& !isOfState(noun.kind());
+		if (common) {
+			return false;
+		}
 		boolean capital = LineReader.isCapitalised(line.word(head)) && head > 0 && to - from > 1;
 		return proper || capital || this.lexicon.is("proper institution", line.words(from, to));
+	}
+
+	/** Those that English writes without a capital too ("the Kazakh parliament"). */
+	private static boolean isOfState(InstitutionKind kind) {
+		return switch (kind) {
+			case MINISTRY, GOVERNMENT, PARLIAMENT, PRESIDENCY -> true;
+			default -> false;
+		};
 	}
 
 	private String ministry(Line line, Parts parts) {
@@ -131,15 +157,15 @@ final class InstitutionFinder {
 			return this.ministries.named(line.words(parts.start("field"), parts.end("field")));
 		}
 		String field = line.words(parts.start("before"), parts.end("before"));
-		return field.isEmpty() ? name(line, parts, parts.start("name")) : this.ministries.named(field);
+		return field.isEmpty() ? name(line, parts, parts.start("name"), true) : this.ministries.named(field);
 	}
 
-	private static String name(Line line, Parts parts, int from) {
+	private static String name(Line line, Parts parts, int from, boolean ofState) {
 		StringBuilder name = new StringBuilder();
 		int bracket = -1;
 		for (int i = from; i < parts.end("name"); i++) {
 			bracket = (line.at(i) == '(') ? i : bracket;
-			boolean qualifier = parts.within("mods", i) && line.at(i) == 'j';
+			boolean qualifier = ofState && parts.within("mods", i) && line.at(i) == 'j';
 			boolean bracketed = bracket >= 0 && i - bracket <= 2;
 			if (!qualifier && !bracketed) {
 				boolean glued = i > 0 && line.end(i) == line.start(i);

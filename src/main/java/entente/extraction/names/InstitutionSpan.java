@@ -20,6 +20,15 @@ import entente.model.InstitutionKind;
 record InstitutionSpan(Line line, int from, int to, String name, InstitutionKind kind, SortedSet<String> states,
 		@Nullable String acronym, boolean derived) {
 
+	boolean overlaps(InstitutionSpan other) {
+		return this.line == other.line && this.from < other.to && other.from < this.to;
+	}
+
+	/** The institution of the same name in other states, told at another place. */
+	InstitutionSpan of(Line place, int start, int end, SortedSet<String> others) {
+		return new InstitutionSpan(place, start, end, this.name, this.kind, others, null, true);
+	}
+
 	@Nullable String state() {
 		return (this.states.size() == 1) ? this.states.first() : null;
 	}

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,20 @@ final class Institutions {
 		return (entry != null) ? entry.state : null;
 	}
 
+	/**
+	 * The state of the one institution of that name, empty where there are several or
+	 * none.
+	 */
+	Optional<String> stateOf(InstitutionSpan span) {
+		List<String> states = this.entries.stream()
+			.filter((entry) -> entry.state != null && entry.isSame(span, entry.state))
+			.map((entry) -> entry.state)
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
+		return (states.size() == 1) ? Optional.of(states.getFirst()) : Optional.empty();
+	}
+
 	/** In the order of first mention. */
 	List<InstitutionMention> all() {
 		return this.entries.stream().sorted(Comparator.comparingInt(Entry::start)).map(Entry::toMention).toList();
@@ -69,7 +84,8 @@ final class Institutions {
 		boolean isSame(InstitutionSpan span, @Nullable String other) {
 			boolean states = (this.state == null || other == null)
 					? this.spans.getFirst().kind() != InstitutionKind.MINISTRY : this.state.equals(other);
-			boolean acronym = this.acronyms.contains(span.name());
+			boolean acronym = this.acronyms.contains(span.name())
+					|| (span.acronym() != null && this.acronyms.contains(span.acronym()));
 			return states && (acronym || this.spans.stream().anyMatch((known) -> isSameName(known, span)));
 		}
 

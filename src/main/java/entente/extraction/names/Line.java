@@ -6,6 +6,7 @@ import java.util.TreeSet;
 
 import entente.extraction.syntax.Sentence;
 import entente.extraction.syntax.Token;
+import entente.reference.Organisations;
 import entente.reference.States;
 
 /**
@@ -15,10 +16,12 @@ import entente.reference.States;
  * @param number its place in the document, from 0
  * @param shape see {@code grammar.tsv} for the signs
  */
-record Line(int number, String text, Sentence sentence, List<States.Match> states, String shape) {
+record Line(int number, String text, Sentence sentence, List<States.Match> states,
+		List<Organisations.Match> organisations, String shape) {
 
 	Line {
 		states = List.copyOf(states);
+		organisations = List.copyOf(organisations);
 	}
 
 	List<Token> tokens() {
@@ -60,7 +63,7 @@ record Line(int number, String text, Sentence sentence, List<States.Match> state
 	}
 
 	List<States.Match> matches(int from, int to) {
-		return this.states.stream().filter((match) -> match.start() >= start(from) && match.end() <= end(to)).toList();
+		return this.states.stream().filter((match) -> match.end() > start(from) && match.end() <= end(to)).toList();
 	}
 
 	/** The token that begins at or holds an offset. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import entente.extraction.syntax.Sentence;
 import entente.extraction.syntax.Token;
+import entente.reference.Organisations;
 import entente.reference.States;
 
 /**
@@ -29,10 +30,12 @@ final class LineReader {
 		this.lexicon = lexicon;
 	}
 
-	Line read(int number, String text, Sentence sentence, List<States.Match> states) {
+	Line read(int number, String text, Sentence sentence, List<States.Match> states,
+			List<Organisations.Match> organisations) {
 		char[] shape = new char[sentence.tokens().size()];
 		Arrays.fill(shape, '\0');
 		Draft draft = new Draft(sentence.tokens(), text, shape);
+		organisations.forEach(draft::organisation);
 		draft.phrases('O', (phrase) -> this.lexicon.office(phrase) != null);
 		draft.phrases('t', (phrase) -> this.lexicon.is("honorific", phrase));
 		draft.phrases('K', (phrase) -> this.lexicon.is("counterpart", phrase));
@@ -41,7 +44,7 @@ final class LineReader {
 		List<States.Match> named = states.stream().filter((match) -> !draft.isPerson(match)).toList();
 		named.forEach(draft::state);
 		draft.others();
-		return new Line(number, text, sentence, named, new String(shape));
+		return new Line(number, text, sentence, named, organisations, new String(shape));
 	}
 
 	/** Whether it begins with a capital, be it after an Arabic article ("al-Thani"). */
@@ -64,11 +67,15 @@ final class LineReader {
 			this.shape = shape;
 		}
 
+		void organisation(Organisations.Match match) {
+			Arrays.fill(this.shape, token(match.start()), token(match.end() - 1) + 1, 'G');
+		}
+
 		/** The longest known phrases, from left to right. */
 		void phrases(char sign, Predicate<String> known) {
 			for (int from = 0; from < this.shape.length; from++) {
 				for (int to = Math.min(this.shape.length, from + LONGEST_PHRASE); to > from; to--) {
-					if (free(from, to) && known.test(words(from, to)) && !isName(from, to)) {
+					if (free(from, to) && known.test(words(from, to)) && !isName(sign, from, to)) {
 						Arrays.fill(this.shape, from, to, sign);
 						from = to - 1;
 						break;
@@ -87,11 +94,15 @@ final class LineReader {
 		}
 
 		/** A family name may be an office noun ("Stephen King"). */
-		private boolean isName(int from, int to) {
-			boolean single = to - from == 1 && isCapitalised(word(from)) && labelled(from);
-			boolean given = to < this.shape.length && LineReader.this.lexicon.is("particle", word(to)) && labelled(to);
-			boolean family = from > 0 && labelled(from - 1) && this.shape[from - 1] == 0;
+		private boolean isName(char sign, int from, int to) {
+			boolean single = to - from == 1 && isCapitalised(word(from));
+			boolean given = to < this.shape.length && isParticled(to) && sign == 'O';
+			boolean family = from > 0 && labelled(from) && labelled(from - 1) && this.shape[from - 1] == 0;
 			return single && (given || family);
+		}
+
+		private boolean isParticled(int token) {
+			return LineReader.this.lexicon.is("patronymic", word(token).replaceFirst("-.*", ""));
 		}
 
 		private boolean labelled(int token) {
@@ -110,10 +121,19 @@ final class LineReader {
 			for (int i = 0; i < this.shape.length; i++) {
 				boolean roman = ROMAN.matcher(word(i)).matches();
 				boolean number = roman && i > 0 && (this.shape[i - 1] == 'P' || isAfterOffice(i - 1));
-				if (this.shape[i] == 0 && (number || (labelled(i) && !roman))) {
+				if (this.shape[i] == 0 && (number || (labelled(i) && !roman && !isAcronym(i)))) {
 					this.shape[i] = 'P';
 				}
 			}
+		}
+
+		/**
+		 * Capitals alone among other words; a family name in capitals stands beside a
+		 * first name.
+		 */
+		private boolean isAcronym(int i) {
+			boolean beside = (i > 0 && labelled(i - 1)) || (i + 1 < this.shape.length && labelled(i + 1));
+			return ACRONYM.matcher(word(i)).matches() && !beside;
 		}
 
 		private boolean isAfterOffice(int i) {
@@ -148,11 +168,18 @@ final class LineReader {
 				case CAPITAL -> 'c';
 				case ADJECTIVE, DEMONYM -> 'j';
 			};
-			for (int i = token(match.start()); i <= token(match.end() - 1); i++) {
-				if (this.shape[i] != 'H' && this.shape[i] != 'O') {
+			int from = token(match.start());
+			boolean shared = "HOG".indexOf(this.shape[from]) >= 0;
+			for (int i = from; i <= token(match.end() - 1); i++) {
+				if ("HOG".indexOf(this.shape[i]) < 0 && !(shared && isFunctionWord(i))) {
 					this.shape[i] = sign;
 				}
 			}
+		}
+
+		/** Within "president of the Republic of Slovenia" the office ends before "of". */
+		private boolean isFunctionWord(int i) {
+			return LineReader.this.lexicon.is("of", word(i)) || LineReader.this.lexicon.is("article", word(i));
 		}
 
 		void others() {
@@ -177,6 +204,9 @@ final class LineReader {
 			boolean stopper = LineReader.this.lexicon.is("stopper", word);
 			if (ACRONYM.matcher(word).matches()) {
 				return 'A';
+			}
+			if (LineReader.this.lexicon.is("rank", word)) {
+				return 'm';
 			}
 			if (isCapitalised(word) && !stopper && (!initial || isNoun(this.tokens.get(i).tag()))) {
 				return 'C';

@@ -21,7 +21,7 @@ final class NameFinder {
 		for (int i = 0; i < line.size(); i++) {
 			int end = nameEnd(line, i, offices);
 			if (end > i) {
-				names.add(new NameSpan(line, i, end, isIntroduced(line, i, end, offices)));
+				names.add(new NameSpan(line, i, end, isIntroduced(line, i, end, offices) || isKin(line, i)));
 				i = end - 1;
 			}
 		}
@@ -118,9 +118,11 @@ final class NameFinder {
 						&& line.at(name.from() - 1) == 'p' && this.lexicon.is("namesake", line.word(name.from() - 2))));
 		boolean capital = LineReader.isCapitalised(line.word(name.from()))
 				|| this.lexicon.is("particle", line.word(name.from()));
-		boolean kin = name.from() > 1 && line.at(name.from() - 1) == ',' && hasKin(line, name.from());
-		return capital && (!facility || name.trusted())
-				&& (name.length() > 1 || name.trusted() || kin || name.from() > 0);
+		return capital && (!facility || name.trusted()) && (name.length() > 1 || name.trusted() || name.from() > 0);
+	}
+
+	private boolean isKin(Line line, int from) {
+		return from > 1 && line.at(from - 1) == ',' && hasKin(line, from);
 	}
 
 	private boolean hasKin(Line line, int before) {

@@ -15,6 +15,7 @@ import entente.model.Document;
 import entente.model.InstitutionKind;
 import entente.model.OfficeMention;
 import entente.model.StateMention;
+import entente.reference.Organisations;
 import entente.reference.States;
 
 /**
@@ -24,8 +25,11 @@ public final class NameReader {
 
 	private final States states;
 
-	public NameReader(States states) {
+	private final Organisations organisations;
+
+	public NameReader(States states, Organisations organisations) {
 		this.states = states;
+		this.organisations = organisations;
 	}
 
 	/** Everybody and everything named, each once, resolved over the whole document. */
@@ -36,12 +40,16 @@ public final class NameReader {
 	private List<Line> lines(Document document, List<Sentence> sentences) {
 		LineReader reader = new LineReader(Lexicon.of(document.lang()));
 		List<States.Match> matches = this.states.find(document.text(), document.lang());
+		List<Organisations.Match> organisations = this.organisations.find(document.text(), document.lang());
 		List<Line> lines = new ArrayList<>();
 		for (Sentence sentence : sentences) {
 			List<States.Match> own = matches.stream()
 				.filter((match) -> match.start() >= sentence.start() && match.end() <= sentence.end())
 				.toList();
-			lines.add(reader.read(lines.size(), document.text(), sentence, own));
+			List<Organisations.Match> bodies = organisations.stream()
+				.filter((match) -> match.start() >= sentence.start() && match.end() <= sentence.end())
+				.toList();
+			lines.add(reader.read(lines.size(), document.text(), sentence, own, bodies));
 		}
 		return lines;
 	}
@@ -66,15 +74,21 @@ public final class NameReader {
 		Reading(Lexicon lexicon, Document document, List<Line> lines) {
 			this.lexicon = lexicon;
 			this.lines = lines;
-			this.prominence = new Prominence(lines);
+			this.prominence = new Prominence(lines, Media.creditedState(document).orElse(null));
 			Ministries ministries = Ministries.of(document.lang());
 			InstitutionFinder finder = new InstitutionFinder(lexicon, ministries);
+			KnownBodies known = new KnownBodies(lexicon, lines);
 			for (Line line : lines) {
 				List<Office> offices = new OfficeFinder(lexicon).find(line);
 				List<NameSpan> names = new NameFinder(lexicon).find(line, offices);
 				this.appearances.addAll(new Binder(lexicon).bind(line, names, offices));
 				if (!line.sentence().headline()) {
-					this.spans.addAll(finder.find(line, offices));
+					List<InstitutionSpan> own = finder.find(line, offices);
+					this.spans.addAll(own);
+					known.find(line)
+						.stream()
+						.filter((span) -> own.stream().noneMatch(span::overlaps))
+						.forEach(this.spans::add);
 					this.spans.addAll(finder.derived(line, offices));
 				}
 			}
@@ -82,11 +96,13 @@ public final class NameReader {
 
 		Cast cast() {
 			People people = People.gather(this.appearances);
-			Affiliations affiliations = new Affiliations(this.lexicon, this.prominence, this.lines);
-			people.all().forEach((person) -> affiliations.tell(person, this.spans));
+			Affiliations affiliations = new Affiliations(this.lexicon, this.lines, this.appearances, this.spans);
+			people.all().forEach(affiliations::tell);
 			resolve(people);
-			affiliations.infer(people.all());
-			this.spans.forEach((span) -> register(span, people));
+			this.appearances.stream().filter(Appearance::isPlural).forEach((several) -> distribute(several, people));
+			new Sides(this.lexicon, this.prominence, this.lines, people.all()).infer();
+			this.spans.stream().filter((span) -> span.state() != null).forEach((span) -> register(span, people));
+			this.spans.stream().filter((span) -> span.state() == null).forEach((span) -> register(span, people));
 			people.all().forEach((person) -> person.offices().forEach((office) -> hold(person, office, people)));
 			List<String> leading = this.prominence.leading();
 			return new Cast(states(), people.all().stream().map(Person::toMention).toList(), this.institutions.all(),
@@ -116,6 +132,48 @@ public final class NameReader {
 			}
 		}
 
+		/**
+		 * "The French and Brazilian presidents": each takes the office and the state that
+		 * is left.
+		 */
+		private void distribute(Appearance several, People people) {
+			Office office = several.offices().getFirst();
+			List<Person> near = people.all()
+				.stream()
+				.filter((person) -> person.appearances().stream().anyMatch((appearance) -> isNext(appearance, several)))
+				.toList();
+			List<String> open = new ArrayList<>(several.states());
+			near.stream().map(Person::state).filter(Objects::nonNull).forEach(open::remove);
+			for (Person person : near) {
+				boolean own = person.offices().isEmpty();
+				if (own && person.state() == null && !open.isEmpty()) {
+					person.suggest(open.removeFirst(), 0.8, several.line());
+					person.hold(office.singular());
+				}
+				else if (own && several.states().isEmpty() && office.to() == firstAfter(person, several)) {
+					person.hold(office.singular());
+				}
+			}
+		}
+
+		private static boolean isNext(Appearance appearance, Appearance several) {
+			int distance = appearance.line().number() - several.line().number();
+			return appearance.name() != null && (distance == 0 && appearance.from() >= several.to() || distance == 1);
+		}
+
+		private static int firstAfter(Person person, Appearance several) {
+			return person.appearances()
+				.stream()
+				.filter((appearance) -> appearance.line() == several.line())
+				.filter((appearance) -> several.line()
+					.shape()
+					.substring(several.to(), Math.max(several.to(), appearance.from()))
+					.matches("[Pet,]*"))
+				.map((appearance) -> several.to())
+				.findFirst()
+				.orElse(-1);
+		}
+
 		/** A counterpart holds the office of the other one. */
 		private void hold(Person person, Office office, People people) {
 			Office meant = office.isCounterpart() ? counterpart(person, office, people) : office;
@@ -134,6 +192,12 @@ public final class NameReader {
 						new InstitutionSpan(office.line(), office.from(), office.to(), name, InstitutionKind.MINISTRY,
 								office.states(), null, true),
 						(office.state() != null) ? office.state() : person.state()));
+			this.spans.stream()
+				.filter((span) -> meant.ofBody() && span.line() == meant.line() && span.from() >= meant.from()
+						&& span.from() < meant.to() && span.kind() != InstitutionKind.INTERNATIONAL_ORGANIZATION)
+				.findFirst()
+				.ifPresent((span) -> this.institutions
+					.add(span.of(office.line(), office.from(), office.to(), office.states()), person.state()));
 		}
 
 		private @Nullable Office counterpart(Person person, Office office, People people) {
@@ -149,7 +213,7 @@ public final class NameReader {
 		}
 
 		private void register(InstitutionSpan span, People people) {
-			if (span.states().size() > 1 && span.derived()) {
+			if (span.states().size() > 1 && (span.derived() || span.kind() == InstitutionKind.GOVERNMENT)) {
 				span.states().forEach((state) -> this.institutions.add(span, state));
 			}
 			else {
@@ -166,8 +230,10 @@ public final class NameReader {
 				.map(Person::state)
 				.filter(Objects::nonNull)
 				.findFirst();
-			boolean national = span.kind() == InstitutionKind.MINISTRY;
-			return minister.orElseGet(() -> national ? this.prominence.home() : null);
+			if (span.kind() != InstitutionKind.MINISTRY) {
+				return null;
+			}
+			return minister.or(() -> this.institutions.stateOf(span)).orElseGet(this.prominence::home);
 		}
 
 		private List<Mention> mentions(People people, List<String> leading) {

@@ -4,6 +4,8 @@ import java.util.SortedSet;
 
 import org.jspecify.annotations.Nullable;
 
+import entente.model.OfficeMention;
+
 /**
  * An office in a sentence, held by somebody named beside it or not.
  *
@@ -37,6 +39,12 @@ record Office(Line line, int from, int to, Lexicon.@Nullable OfficeWord word, St
 			case SOVEREIGN, PRESIDENT, GOVERNMENT, MINISTER, DIPLOMACY, DIPLOMAT, MEMBER -> true;
 			case BODY, BARE, AIDE, HONORIFIC -> false;
 		};
+	}
+
+	/** The office as one of its several holders has it. */
+	OfficeMention singular() {
+		String one = (this.word != null) ? this.word.base() : "";
+		return new OfficeMention(one, null, Person.evidence(this.line, 0.8));
 	}
 
 	/** The one state for which it is held, null where none or several are told. */

@@ -1,7 +1,9 @@
 package entente.extraction.names;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -16,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class OfficeFinder {
 
 	private static final List<String> STATE_PARTS = List.of("pre", "mods", "mods2", "state");
+
+	/** Of these offices, what stands before is somebody's name or a party. */
+	private static final Set<Lexicon.Rank> HEADS_ALONE = EnumSet.of(Lexicon.Rank.MEMBER, Lexicon.Rank.SOVEREIGN,
+			Lexicon.Rank.GOVERNMENT);
 
 	/** So many words before the head noun may belong to the office. */
 	private static final int REACH = 14;
@@ -106,6 +112,9 @@ final class OfficeFinder {
 	 * Words before the head are part of the office only if they tell a field or a body.
 	 */
 	private int firstFieldWord(Line line, Parts parts, Lexicon.OfficeWord word) {
+		if (HEADS_ALONE.contains(word.rank())) {
+			return parts.start("head");
+		}
 		int first = parts.start("before");
 		boolean minister = word.rank() == Lexicon.Rank.MINISTER;
 		boolean aide = word.rank() == Lexicon.Rank.AIDE;

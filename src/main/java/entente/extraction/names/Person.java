@@ -48,7 +48,9 @@ final class Person {
 	 * Whether the office is told in another word than before, not only taken up again.
 	 */
 	private boolean isNew(Office office) {
-		return this.held.stream()
+		boolean telling = office.field() != null
+				&& this.held.stream().allMatch((held) -> held.field() == null && held.word() != null);
+		return telling || this.held.stream()
 			.noneMatch((held) -> held.word() == null || office.word() == null
 					|| held.word().base().equals(office.word().base()) || held.word().rank() == Lexicon.Rank.MINISTER
 					|| Lexicon.normal(held.title()).startsWith(Lexicon.normal(office.title())));
@@ -129,8 +131,18 @@ final class Person {
 		if (hint == null || !hint.line().equals(first)) {
 			evidence.add(evidence(first, 0.95));
 		}
-		return new PersonMention(name(), forms, state(), List.copyOf(this.offices.values()), this.appearances.size(),
-				evidence);
+		return new PersonMention(name(), forms, state(), told(), this.appearances.size(), evidence);
+	}
+
+	/** Offices but for those that another one words more fully. */
+	private List<OfficeMention> told() {
+		return this.offices.entrySet()
+			.stream()
+			.filter((office) -> this.offices.keySet()
+				.stream()
+				.noneMatch((other) -> other.startsWith(office.getKey() + " ")))
+			.map(Map.Entry::getValue)
+			.toList();
 	}
 
 	static Evidence evidence(Line line, double confidence) {

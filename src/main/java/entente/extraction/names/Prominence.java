@@ -29,8 +29,11 @@ final class Prominence {
 
 	private final Map<String, Integer> first = new HashMap<>();
 
-	Prominence(List<Line> lines) {
+	private final @Nullable String credited;
+
+	Prominence(List<Line> lines, @Nullable String credited) {
 		this.lines = lines;
+		this.credited = credited;
 		int body = 0;
 		for (Line line : lines) {
 			boolean headline = line.sentence().headline();
@@ -59,8 +62,8 @@ final class Prominence {
 	}
 
 	/**
-	 * The state whose press or government reports: the one that labels the title, else
-	 * the one named most.
+	 * The state whose press or government reports: the one that labels the title, the one
+	 * whose agency is credited, else the one named most.
 	 */
 	@Nullable String home() {
 		for (Line line : this.lines) {
@@ -71,6 +74,13 @@ final class Prominence {
 					return match.code();
 				}
 			}
+		}
+		if (this.credited != null && this.counts.containsKey(this.credited)) {
+			return this.credited;
+		}
+		int most = this.counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+		if (most < 2 && this.counts.size() > 2) {
+			return null;
 		}
 		return this.counts.keySet()
 			.stream()

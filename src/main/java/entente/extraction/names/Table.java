@@ -18,12 +18,15 @@ final class Table {
 
 	/** The rows of a language, which the first cell names. */
 	static Stream<String[]> rows(String resource, String lang) {
+		return rows(resource).filter((cells) -> cells[0].equals(lang));
+	}
+
+	static Stream<String[]> rows(String resource) {
 		try (var lines = new BufferedReader(new InputStreamReader(
 				Objects.requireNonNull(Table.class.getResourceAsStream(resource), resource), StandardCharsets.UTF_8))) {
 			return lines.lines()
 				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
 				.map((line) -> line.split("\t", -1))
-				.filter((cells) -> cells[0].equals(lang))
 				.toList()
 				.stream();
 		}

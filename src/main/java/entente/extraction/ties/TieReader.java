@@ -13,11 +13,15 @@ import entente.extraction.syntax.Syntax;
 import entente.extraction.ties.agreements.Instrument;
 import entente.extraction.ties.agreements.Register;
 import entente.extraction.ties.cooperation.Fields;
+import entente.extraction.ties.cooperation.Licence;
+import entente.extraction.ties.cooperation.Topic;
 import entente.extraction.ties.events.Chronicle;
 import entente.extraction.ties.events.Occurrence;
+import entente.extraction.ties.events.Signings;
 import entente.extraction.ties.reading.Passage;
 import entente.extraction.ties.reading.Scene;
 import entente.model.AgreementReport;
+import entente.model.AgreementStatus;
 import entente.model.Document;
 import entente.model.EventReport;
 
@@ -42,13 +46,34 @@ public final class TieReader {
 		Chronicle chronicle = new Chronicle();
 		Register register = new Register();
 		Fields fields = new Fields();
-		for (Passage passage : language.passages().of(document, sentences, cast)) {
-			language.events().read(passage, scene, chronicle);
-			language.agreements().read(passage, scene, register, (clause) -> language.themes().in(passage, clause));
-			language.cooperation().read(passage, scene, fields);
+		List<Passage> passages = language.passages().of(document, sentences, cast);
+		List<Topic> topics = new ArrayList<>();
+		boolean justSigned = false;
+		for (int at = 0; at < passages.size(); at++) {
+			Passage passage = passages.get(at);
+			language.events().read(passage, passages.subList(at + 1, passages.size()), scene, chronicle);
+			List<Instrument> told = language.agreements()
+				.read(passage, scene, register, (clause) -> language.themes().in(passage, clause));
+			signing(passage, told, justSigned, scene, register, chronicle);
+			justSigned = told.stream().anyMatch((instrument) -> instrument.status() == AgreementStatus.SIGNED);
+			topics.add(new Topic(passage, scene.states(), scene.each()));
 			scene.readOn(passage);
 		}
+		Licence licence = new Licence();
+		chronicle.events().forEach((event) -> licence.event(event.kind(), event.states()));
+		register.instruments().forEach((instrument) -> licence.grant(instrument.parties()));
+		language.cooperation().read(topics, licence, fields);
 		return ties(chronicle, register, fields);
+	}
+
+	private static void signing(Passage passage, List<Instrument> told, boolean justTold, Scene scene,
+			Register register, Chronicle chronicle) {
+		List<Instrument> known = told.isEmpty() ? register.instruments() : told;
+		if (!known.isEmpty()) {
+			Instrument last = known.getLast();
+			Signings.read(passage, last.parties(), last.status() == AgreementStatus.PLANNED, justTold, scene,
+					chronicle);
+		}
 	}
 
 	private static Ties ties(Chronicle chronicle, Register register, Fields fields) {

@@ -1,5 +1,6 @@
 package entente.extraction.ties.agreements;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,11 @@ import entente.model.AgreementStatus;
  */
 public final class AgreementReader {
 
+	/** A state, and with it somebody of no state ("la Tunisie et la Cedeao"). */
+	private static final Pattern ORGANISATION = Pattern
+		.compile("[%1$s]+ (?:et|and|avec|with) (?:la |le |l'|the )?(?:%2$s+|\\p{Lu}[\\p{L}-]+)(?![\\p{L}%2$s])"
+			.formatted(Slot.STATE.mark(), Slot.INSTITUTION.mark()));
+
 	private final Lexicon<InstrumentWord> words;
 
 	private final Quantities quantities;
@@ -45,17 +53,25 @@ public final class AgreementReader {
 	/**
 	 * Adds the instruments that a passage tells of.
 	 * @param themes the codes of the themes of a clause
+	 * @return those that the passage names, as it tells of them
 	 */
-	public void read(Passage passage, Scene scene, Register register, Function<Clause, Collection<String>> themes) {
+	public List<Instrument> read(Passage passage, Scene scene, Register register,
+			Function<Clause, Collection<String>> themes) {
+		List<Instrument> told = new ArrayList<>();
 		for (Hit<InstrumentWord> hit : this.words.find(passage.masked())) {
 			Clause clause = passage.clauseAt(hit.start());
 			if (hit.entry().kind().isPresent()) {
-				instrument(passage, hit, scene, themes.apply(clause)).ifPresent(register::add);
+				instrument(passage, hit, scene, themes.apply(clause)).ifPresent((instrument) -> {
+					register.add(instrument, Surroundings.of(passage, hit).takenUp());
+					told.add(instrument);
+				});
 			}
 			else if (hit.entry().takenUp() && !register.isEmpty()) {
 				takenUp(passage, hit, scene, register.last()).ifPresent(register::takeUp);
+				told.add(register.last());
 			}
 		}
+		return told;
 	}
 
 	private Optional<Instrument> instrument(Passage passage, Hit<InstrumentWord> hit, Scene scene,
@@ -68,7 +84,7 @@ public final class AgreementReader {
 		}
 		scene.turnTo(parties);
 		Clause clause = around.clause();
-		String before = passage.text().substring(Math.max(clause.start(), hit.start() - 30), hit.start());
+		String before = passage.masked().substring(clause.start(), hit.start());
 		Optional<Amount> amount = this.quantities
 			.amount(passage.text().substring(hit.end(), Math.max(hit.end(), clause.end())), parties);
 		Set<String> institutions = new LinkedHashSet<>();
@@ -78,7 +94,7 @@ public final class AgreementReader {
 			.filter((name) -> name != null)
 			.forEach(institutions::add);
 		return Optional.of(new Instrument(parties, institutions, hit.entry().kind().orElse(AgreementKind.OTHER), status,
-				name(passage, hit, clause), this.quantities.count(lastPart(before)), amount.orElse(null),
+				name(passage, hit, clause), this.quantities.count(before), amount.orElse(null),
 				date(passage, hit, scene, status), new TreeSet<>(themes),
 				List.of(passage.evidence((status != null) ? 0.7 : 0.4))));
 	}
@@ -111,8 +127,8 @@ public final class AgreementReader {
 		if (sentence.size() >= 2) {
 			return sentence;
 		}
-		Set<String> story = scene.completing(near);
-		return withOrganisation(passage, around) ? near : new TreeSet<>(story);
+		return (sentence.size() == 1 && withOrganisation(passage)) ? sentence
+				: new TreeSet<>(scene.completing(sentence));
 	}
 
 	private static SortedSet<String> states(List<Named> named, Surroundings around) {
@@ -130,20 +146,19 @@ public final class AgreementReader {
 		return states;
 	}
 
-	private static boolean withOrganisation(Passage passage, Surroundings around) {
-		return passage.namedIn(around.clause())
-			.stream()
-			.anyMatch((named) -> named.slot() == Slot.INSTITUTION && named.states().isEmpty());
-	}
-
-	private static String lastPart(String before) {
-		return before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf('.')) + 1);
+	private static boolean withOrganisation(Passage passage) {
+		return ORGANISATION.matcher(passage.masked()).find();
 	}
 
 	/** The noun and what follows it, to the next mark or the end of the clause. */
 	private static String name(Passage passage, Hit<?> hit, Clause clause) {
-		String rest = passage.text().substring(hit.start(), Math.max(hit.end(), clause.end()));
-		String[] parts = rest.split("[,;:.»\"]", 2);
+		int end = Stream.concat(passage.tense().stream(), passage.progress().stream())
+			.mapToInt(Hit::start)
+			.filter((start) -> start > hit.end())
+			.min()
+			.orElse(clause.end());
+		String rest = passage.text().substring(hit.start(), Math.max(hit.end(), Math.min(end, clause.end())));
+		String[] parts = rest.split("[,;:»\"]|\\.(?:\\s|$)", 2);
 		String[] words = parts[0].strip().split("\\s+");
 		return String.join(" ", Arrays.copyOf(words, Math.min(words.length, 14)));
 	}

@@ -30,7 +30,7 @@ final class Progress {
 
 	private static AgreementStatus status(Passage passage, Clause clause, Hit<Sense> cue) {
 		return switch (cue.entry()) {
-			case APPLIES -> planned(passage, clause, cue) ? AgreementStatus.PLANNED : AgreementStatus.IN_FORCE;
+			case APPLIES -> AgreementStatus.IN_FORCE;
 			case ENDS -> AgreementStatus.ENDED;
 			case SIGNS -> planned(passage, clause, cue) ? AgreementStatus.PLANNED : AgreementStatus.SIGNED;
 			default -> AgreementStatus.PLANNED;
@@ -38,10 +38,13 @@ final class Progress {
 	}
 
 	private static Optional<Hit<Sense>> nearest(Passage passage, Clause clause, Hit<?> instrument) {
-		return passage.tense().stream().filter((hit) -> clause.has(hit.start())).filter((hit) -> switch (hit.entry()) {
-			case SIGNS, PLANNED, PREPARES, APPLIES, ENDS -> true;
-			default -> false;
-		})
+		return passage.progress()
+			.stream()
+			.filter((hit) -> clause.has(hit.start()))
+			.filter((hit) -> switch (hit.entry()) {
+				case SIGNS, PLANNED, PREPARES, APPLIES, ENDS -> true;
+				default -> false;
+			})
 			.min(Comparator.comparingInt((Hit<Sense> hit) -> rank(hit.entry()))
 				.thenComparingInt((hit) -> distance(hit, instrument)));
 	}

@@ -31,10 +31,13 @@ public final class Register {
 		this.instruments.add(last.merge(told));
 	}
 
-	/** Adds an instrument named by its kind. */
-	void add(Instrument told) {
+	/**
+	 * Adds an instrument named by its kind.
+	 * @param takenUp whether the text speaks of it as of one already named
+	 */
+	void add(Instrument told, boolean takenUp) {
 		for (int at = this.instruments.size() - 1; at >= 0; at--) {
-			if (same(this.instruments.get(at), told)) {
+			if (same(this.instruments.get(at), told, takenUp)) {
 				this.instruments.set(at, this.instruments.get(at).merge(told));
 				return;
 			}
@@ -42,10 +45,10 @@ public final class Register {
 		this.instruments.add(told);
 	}
 
-	private static boolean same(Instrument one, Instrument other) {
+	private static boolean same(Instrument one, Instrument other, boolean takenUp) {
 		boolean parties = one.parties().containsAll(other.parties()) || other.parties().containsAll(one.parties());
 		boolean count = one.count() == other.count() || one.count() == 1 || other.count() == 1;
-		boolean status = one.status() == null || other.status() == null || one.status() == other.status();
+		boolean status = takenUp || one.status() == null || other.status() == null || one.status() == other.status();
 		return parties && count && status && kindsAgree(one.kind(), other.kind());
 	}
 

@@ -2,6 +2,7 @@ package entente.extraction.ties.cooperation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,7 +13,6 @@ import entente.extraction.ties.lexicon.Slot;
 import entente.extraction.ties.reading.Clause;
 import entente.extraction.ties.reading.Named;
 import entente.extraction.ties.reading.Passage;
-import entente.extraction.ties.reading.Scene;
 import entente.extraction.ties.reading.Sense;
 import entente.extraction.ties.reading.Words;
 
@@ -33,19 +33,40 @@ public final class CooperationReader {
 		this.words = Words.senses(lang, "cooperation");
 	}
 
-	/** Adds the themes of a passage. */
-	public void read(Passage passage, Scene scene, Fields fields) {
+	/** Adds the themes of a document to the pairs that it binds. */
+	public void read(List<Topic> topics, Licence licence, Fields fields) {
+		topics.forEach((topic) -> grant(topic.passage(), licence));
+		topics.forEach((topic) -> read(topic, licence, fields));
+	}
+
+	/**
+	 * "The two countries cooperate", "cooperation between A and B" bind by themselves.
+	 */
+	private void grant(Passage passage, Licence licence) {
 		List<Hit<Sense>> cues = this.words.find(passage.masked());
-		if (cues.stream().noneMatch((cue) -> tells(cue.entry())) || has(cues, Sense.AGENDA)) {
+		if (cues.stream().noneMatch((cue) -> cue.entry() == Sense.COOPERATES)) {
 			return;
 		}
-		Set<String> states = states(passage, scene);
-		if (states.size() < 2 || states.size() > MOST_STATES) {
+		group(passage).ifPresent(licence::grant);
+		Set<String> named = passage.states((one) -> one.slot() == Slot.STATE || one.slot() == Slot.NATIONALITY);
+		if (named.size() == 2 && has(cues, Sense.BETWEEN)) {
+			licence.grant(named);
+		}
+	}
+
+	private void read(Topic topic, Licence licence, Fields fields) {
+		Passage passage = topic.passage();
+		List<Hit<Sense>> cues = this.words.find(passage.masked());
+		boolean told = group(passage).isPresent() || cues.stream().anyMatch((cue) -> tells(cue.entry()));
+		if (!told || has(cues, Sense.AGENDA)) {
 			return;
 		}
-		for (Hit<String> theme : this.themes.find(passage)) {
-			if (!elsewhere(passage, cues, theme)) {
-				fields.add(states, theme.entry(), passage.evidence(0.6));
+		for (Collection<String> states : states(topic)) {
+			if (states.size() >= 2 && states.size() <= MOST_STATES && licence.covers(states)) {
+				this.themes.find(passage)
+					.stream()
+					.filter((theme) -> !elsewhere(passage, cues, theme))
+					.forEach((theme) -> fields.add(states, theme.entry(), passage.evidence(0.6)));
 			}
 		}
 	}
@@ -64,18 +85,25 @@ public final class CooperationReader {
 		return cues.stream().anyMatch((cue) -> cue.entry() == Sense.ELSE && clause.has(cue.start()));
 	}
 
+	private static Optional<SortedSet<String>> group(Passage passage) {
+		return passage.named()
+			.stream()
+			.filter((named) -> named.slot() == Slot.GROUP && named.states().size() >= 2)
+			.map(Named::states)
+			.findFirst();
+	}
+
 	/** The pair or group taken up, else those named, else those of the story. */
-	private static Set<String> states(Passage passage, Scene scene) {
-		for (Named named : passage.named()) {
-			if (named.slot() == Slot.GROUP && named.states().size() >= 2) {
-				return named.states();
-			}
+	private static List<? extends Collection<String>> states(Topic topic) {
+		Passage passage = topic.passage();
+		if (group(passage).isPresent()) {
+			return List.of(group(passage).get());
 		}
 		SortedSet<String> named = new TreeSet<>(passage.states(Named::party));
 		if (named.size() >= 2) {
-			return named;
+			return List.of(named);
 		}
-		return scene.completing(named);
+		return topic.each().stream().filter((states) -> states.containsAll(named)).toList();
 	}
 
 }

@@ -40,6 +40,30 @@ public final class Chronicle {
 		this.events.add(told);
 	}
 
+	/**
+	 * Adds what a sentence tells of an event that it takes up, if that is known; else as
+	 * a new one.
+	 */
+	void takeUp(Occurrence told) {
+		for (int at = this.events.size() - 1; at >= 0; at--) {
+			Occurrence known = this.events.get(at);
+			if (known.kind() == told.kind() && known.states().containsAll(told.states())
+					&& nested(known.people(), told.people())) {
+				return;
+			}
+		}
+		add(told);
+	}
+
+	/** Where the people of an event are on a visit, if they are. */
+	Optional<Occurrence> visitOf(Collection<String> people) {
+		return this.events.reversed()
+			.stream()
+			.filter((event) -> event.kind() == EventKind.VISIT && event.host() != null)
+			.filter((event) -> event.people().stream().anyMatch(people::contains))
+			.findFirst();
+	}
+
 	/** Changes the status of the last event of a kind. */
 	void callOff(EventKind kind) {
 		for (int at = this.events.size() - 1; at >= 0; at--) {

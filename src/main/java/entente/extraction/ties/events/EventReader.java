@@ -27,45 +27,81 @@ public final class EventReader {
 		this.cues = Cue.lexicon(lang);
 	}
 
-	/** Adds the events that a passage tells. */
-	public void read(Passage passage, Scene scene, Chronicle chronicle) {
+	/**
+	 * Adds the events that a passage tells.
+	 * @param following the passages after it, in which a list may go on
+	 */
+	public void read(Passage passage, List<Passage> following, Scene scene, Chronicle chronicle) {
 		List<Hit<Cue>> hits = this.cues.find(passage.masked())
 			.stream()
 			.filter((hit) -> hit.entry().kind().isPresent())
 			.toList();
+		int named = 0;
 		for (Hit<Cue> hit : hits) {
-			read(passage, hit, hits, scene, chronicle);
+			if (hit.start() >= named) {
+				named = Math.max(named, read(passage, following, hit, hits, scene, chronicle));
+			}
 		}
 	}
 
-	private static void read(Passage passage, Hit<Cue> hit, List<Hit<Cue>> hits, Scene scene, Chronicle chronicle) {
+	/** Where the name of a conference ends, so that its words are not read again. */
+	private static int read(Passage passage, List<Passage> following, Hit<Cue> hit, List<Hit<Cue>> hits, Scene scene,
+			Chronicle chronicle) {
 		boolean noun = hit.entry().frame().nominal();
 		Surroundings around = noun ? Surroundings.ofNoun(passage, hit) : Surroundings.of(passage, hit);
-		EventKind told = hit.entry().kind().orElseThrow();
-		EventKind kind = (told == EventKind.MEETING && byPhone(passage, around)) ? EventKind.CALL : told;
+		EventKind kind = kind(passage, hit, around);
 		Optional<EventStatus> status = StatusReader.of(passage, hit, hit.entry().status());
 		if (status.isEmpty()) {
-			return;
+			return hit.end();
 		}
-		Optional<Parties> parties = parties(around, hit, kind, scene);
-		if (parties.isEmpty() && status.get() == EventStatus.CANCELLED && hit.entry().frame().nominal()) {
+		Optional<Period> when = Timing.of(passage, hit, hits, scene, tense(status.get()));
+		List<Parties> parties = parties(around, following, hit, kind, status.get(), scene, chronicle);
+		boolean takenUp = noun && around.takenUp() && status.get() != EventStatus.CANCELLED;
+		for (Parties told : parties) {
+			Parties known = (kind == EventKind.MEETING) ? duringVisit(told, chronicle) : told;
+			Occurrence event = Occurrence.of(kind, status.get(), when, known,
+					passage.evidence(confidence(hit.entry())));
+			if (takenUp) {
+				chronicle.takeUp(event);
+			}
+			else if (known.states().size() >= 2 || kind != EventKind.MEETING) {
+				chronicle.add(event);
+			}
+			if (kind != EventKind.CONFERENCE && parties.size() == 1) {
+				scene.turnTo(known.states());
+			}
+		}
+		if (parties.isEmpty() && status.get() == EventStatus.CANCELLED && noun) {
 			chronicle.callOff(kind);
 		}
-		parties.ifPresent((known) -> {
-			Optional<Period> when = Timing.of(passage, hit, hits, scene, tense(status.get()));
-			chronicle.add(Occurrence.of(kind, status.get(), when, known, passage.evidence(confidence(hit.entry()))));
-			scene.turnTo(known.states());
-		});
+		return (kind == EventKind.CONFERENCE) ? ProperName.end(passage, hit.end()) : hit.end();
 	}
 
-	private static Optional<Parties> parties(Surroundings around, Hit<Cue> hit, EventKind kind, Scene scene) {
+	private static List<Parties> parties(Surroundings around, List<Passage> following, Hit<Cue> hit, EventKind kind,
+			EventStatus status, Scene scene, Chronicle chronicle) {
 		Frame frame = hit.entry().frame();
 		return switch (kind) {
-			case VISIT -> Visits.read(around, frame, scene);
-			case MEETING, CALL, SIGNING -> Meetings.read(around, frame, scene);
-			case CONFERENCE -> Conferences.read(around, hit, scene);
-			case CEREMONY -> Ceremonies.read(around, scene);
+			case VISIT -> Visits.read(around, frame, scene).stream().toList();
+			case MEETING, CALL, SIGNING -> {
+				List<Parties> inTurn = MeetingsInTurn.read(around, following, scene);
+				yield !inTurn.isEmpty() ? inTurn : Meetings.read(around, frame, status, scene).stream().toList();
+			}
+			case CONFERENCE -> Conferences.read(around, hit, chronicle).stream().toList();
+			case CEREMONY -> Ceremonies.read(around, scene).stream().toList();
 		};
+	}
+
+	/** Talks without a place of their own take place where the visit does. */
+	private static Parties duringVisit(Parties talks, Chronicle chronicle) {
+		if (talks.host() != null) {
+			return talks;
+		}
+		return chronicle.visitOf(talks.people()).map((visit) -> talks.at(visit.place(), visit.host())).orElse(talks);
+	}
+
+	private static EventKind kind(Passage passage, Hit<Cue> hit, Surroundings around) {
+		EventKind kind = hit.entry().kind().orElseThrow();
+		return (kind == EventKind.MEETING && byPhone(passage, around)) ? EventKind.CALL : kind;
 	}
 
 	private static boolean byPhone(Passage passage, Surroundings around) {
@@ -86,7 +122,7 @@ public final class EventReader {
 			case GOES, HOSTED -> 0.8;
 			case MEETS, GIVEN -> 0.75;
 			case HOSTS, STAY -> 0.7;
-			case TALKS, HELD -> 0.6;
+			case TALKS, GATHERING, HELD -> 0.6;
 		};
 	}
 

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import entente.extraction.ties.lexicon.Slot;
 import entente.extraction.ties.reading.Named;
 import entente.extraction.ties.reading.Scene;
 import entente.extraction.ties.reading.Surroundings;
+import entente.model.EventStatus;
 
 /**
  * A meeting or a call needs two sides, one of them people.
@@ -19,51 +21,69 @@ final class Meetings {
 	private Meetings() {
 	}
 
-	static Optional<Parties> read(Surroundings around, Frame frame, Scene scene) {
-		List<Named> sides = new ArrayList<>(sides(around));
-		if (frame == Frame.MEETS && around.before().isEmpty() && scene.subject() != null) {
-			sides.addFirst(scene.subject());
+	static Optional<Parties> read(Surroundings around, Frame frame, EventStatus status, Scene scene) {
+		List<Named> sides = new ArrayList<>(sides(around, scene));
+		boolean half = states(sides).size() < 2 && people(sides) && !around.takenUp();
+		if (around.before().isEmpty() && (frame == Frame.MEETS || half)) {
+			around.beyond().or(() -> Optional.ofNullable(scene.subject())).ifPresent(sides::addFirst);
 		}
 		Parties parties = Parties.of(sides, around.place(), around.city());
-		Parties complete = (sideStates(sides).size() < 2) ? parties.with(missing(parties, sides, frame, around, scene))
-				: parties;
-		return Optional.of(complete).filter((known) -> valid(known, sides, around, frame));
+		Set<String> states = states(sides);
+		if (states.size() >= 2) {
+			return Optional.of(parties).filter((known) -> people(sides) || (!around.takenUp() && !sides.isEmpty()));
+		}
+		return half(sides, parties, frame, status, around, scene);
 	}
 
-	/** People and delegations; institutions and states only where there are none. */
-	private static List<Named> sides(Surroundings around) {
-		List<Named> all = Stream.concat(around.before().stream(), around.after().stream()).toList();
-		List<Named> personal = all.stream().filter(Named::personal).toList();
-		List<Named> others = all.stream()
-			.filter((named) -> !named.personal() && !named.states().isEmpty())
-			.filter((named) -> named.slot() != Slot.NATIONALITY || personal.isEmpty() || onOtherSide(named, personal))
-			.filter((named) -> named.slot() != Slot.INSTITUTION || personal.size() < 2)
+	/** One side is told, or none: the story may tell the other. */
+	private static Optional<Parties> half(List<Named> sides, Parties parties, Frame frame, EventStatus status,
+			Surroundings around, Scene scene) {
+		boolean unknown = sides.size() >= 2 && sides.stream().anyMatch((side) -> side.states().isEmpty());
+		boolean alone = frame == Frame.MEETS && parties.people().size() == 1 && sides.size() == 1
+				&& around.passage().sentence().headline();
+		boolean arranged = frame == Frame.GATHERING && status == EventStatus.PLANNED && !around.takenUp();
+		if (around.takenUp() && frame != Frame.MEETS || !(unknown && people(sides) || alone || arranged)) {
+			return abroadWithOrganisation(sides, parties);
+		}
+		Set<String> both = scene.completing(states(sides));
+		return Optional.of(parties.with(both)).filter((known) -> both.size() == 2);
+	}
+
+	/** Two people of whom one speaks for no state meet in another state. */
+	private static Optional<Parties> abroadWithOrganisation(List<Named> sides, Parties parties) {
+		return Optional.of(parties).filter((known) -> known.people().size() >= 2 && !known.states().isEmpty());
+	}
+
+	private static boolean people(List<Named> sides) {
+		return sides.stream().anyMatch(Named::personal);
+	}
+
+	/** People and delegations; institutions and states only where these lack a side. */
+	private static List<Named> sides(Surroundings around, Scene scene) {
+		List<Named> all = Stream.concat(around.before().stream(), around.after().stream())
+			.map((named) -> known(named, scene))
 			.toList();
-		return sideStates(personal).size() >= 2 ? personal : Stream.concat(personal.stream(), others.stream()).toList();
+		List<Named> personal = all.stream().filter(Named::personal).toList();
+		if (states(personal).size() >= 2) {
+			return personal;
+		}
+		Stream<Named> others = all.stream()
+			.filter((named) -> !named.personal() && !named.states().isEmpty())
+			.filter((named) -> personal.stream().noneMatch((person) -> person.states().containsAll(named.states())));
+		return Stream.concat(personal.stream(), others).toList();
 	}
 
-	private static boolean onOtherSide(Named named, List<Named> personal) {
-		return personal.stream().noneMatch((person) -> person.states().containsAll(named.states()));
+	/** "The two presidents" are those of the states that the story is about. */
+	private static Named known(Named named, Scene scene) {
+		Set<String> both = scene.completing(Set.of());
+		return (named.slot() == Slot.GROUP && named.states().isEmpty() && both.size() == 2)
+				? named.with(new TreeSet<>(both)) : named;
 	}
 
-	private static List<String> sideStates(List<Named> sides) {
-		return sides.stream().flatMap((side) -> side.states().stream()).distinct().toList();
-	}
-
-	/** The other state of the story, where a side is named whose state is not told. */
-	private static Set<String> missing(Parties parties, List<Named> sides, Frame frame, Surroundings around,
-			Scene scene) {
-		boolean twoSides = sides.size() >= 2 && sides.stream().anyMatch((side) -> side.states().isEmpty());
-		boolean reciprocal = frame == Frame.MEETS || !around.takenUp();
-		return (twoSides || (reciprocal && parties.people().size() == 1 && frame == Frame.MEETS))
-				? scene.completing(parties.states()) : Set.of();
-	}
-
-	private static boolean valid(Parties parties, List<Named> sides, Surroundings around, Frame frame) {
-		boolean people = sides.stream().anyMatch(Named::personal);
-		boolean between = frame == Frame.TALKS && !around.takenUp() && sideStates(sides).size() >= 2;
-		return parties.states().size() >= 2 && sides.size() >= 1 && (people || between)
-				&& (sideStates(sides).size() >= 2 || sides.size() >= 2 || parties.people().size() >= 1);
+	private static Set<String> states(List<Named> sides) {
+		Set<String> states = new TreeSet<>();
+		sides.forEach((side) -> states.addAll(side.states()));
+		return states;
 	}
 
 }

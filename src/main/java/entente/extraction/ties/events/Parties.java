@@ -50,6 +50,12 @@ record Parties(SortedSet<String> states, List<String> people, @Nullable String p
 		return new Parties(all, this.people, this.place, this.host, this.name);
 	}
 
+	/** The same at a place told elsewhere. */
+	Parties at(@Nullable String city, @Nullable String state) {
+		Parties there = new Parties(this.states, this.people, city, state, this.name);
+		return (state != null) ? there.with(List.of(state)) : there;
+	}
+
 	Parties hostedBy(String state) {
 		return new Parties(this.states, this.people, this.place, state, this.name).with(List.of(state));
 	}

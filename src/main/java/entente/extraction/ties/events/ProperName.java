@@ -15,7 +15,7 @@ final class ProperName {
 	private static final String STRONG = "(?:[\\p{Lu}\\uE000-\\uE008][\\p{L}\\p{N}'\\u2019.&\\uE000-\\uE008-]*"
 			+ "|\\d[\\p{L}\\p{N}]*|[«\"“][^»\"”]{3,120}[»\"”])";
 
-	private static final String LINK = "(?:de|du|des|la|le|les|sur|pour|et|en|d'|l'|à|of|the|on|for|and|in|international|internationale|régional|régionale|mondial|national|nationales|nationale|mondiale|consultatif|ministériel|sous|thème|consacré|général|générale)";
+	private static final String LINK = "(?:de|du|des|la|le|les|sur|pour|et|en|d'|l'|à|of|the|on|for|and|in|international|internationale|régional|régionale|mondial|national|nationales|nationale|mondiale|consultatif|ministériel|sous|thème|consacré|général|générale|ordinaire|extraordinaire|annuel|annuelle|ministerial|annual|ordinary)";
 
 	private static final Pattern AFTER = Pattern
 		.compile("^(?:\\s+(?:" + LINK + "\\s*){0,5}?(?:[dl]')?" + STRONG + ")+");
@@ -29,10 +29,15 @@ final class ProperName {
 	private ProperName() {
 	}
 
+	/** Where the name ends that goes on after a noun. */
+	static int end(Passage passage, int end) {
+		Matcher after = AFTER.matcher(passage.masked().substring(end));
+		return after.find() ? end + after.end() : end;
+	}
+
 	static Optional<String> around(Passage passage, int start, int end) {
 		String masked = passage.masked();
-		Matcher after = AFTER.matcher(masked.substring(end));
-		int to = after.find() ? end + after.end() : end;
+		int to = end(passage, end);
 		Matcher before = BEFORE.matcher(masked.substring(0, start));
 		int from = (before.find() && before.start() > 0) ? before.start() : start;
 		Matcher ordinal = ORDINAL.matcher(masked.substring(0, from));

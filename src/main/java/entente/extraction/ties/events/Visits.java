@@ -71,7 +71,7 @@ final class Visits {
 			found = travellers(around.after(), foreign);
 		}
 		if (found.isEmpty() && frame != Frame.HOSTS) {
-			found = travellers(around.beyond().stream().limit(1).toList(), foreign);
+			found = travellers(around.beyond().stream().toList(), foreign);
 		}
 		if (found.isEmpty() && frame != Frame.HOSTS && scene.subject() != null && !around.takenUp()) {
 			found = travellers(List.of(scene.subject()), foreign);

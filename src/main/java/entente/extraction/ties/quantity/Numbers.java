@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -57,10 +57,14 @@ final class Numbers {
 		return this.pattern.pattern();
 	}
 
-	/** The first number in a text. */
-	OptionalDouble first(CharSequence text) {
-		Matcher number = this.pattern.matcher(text);
-		return number.find() ? value(number.group()) : OptionalDouble.empty();
+	/** The last number in a text. */
+	OptionalDouble last(CharSequence text) {
+		return this.pattern.matcher(text)
+			.results()
+			.map(MatchResult::group)
+			.reduce((one, other) -> other)
+			.map(this::value)
+			.orElse(OptionalDouble.empty());
 	}
 
 	OptionalDouble value(String number) {

@@ -21,6 +21,8 @@ import entente.extraction.ties.lexicon.WordFile;
  */
 public final class Quantities {
 
+	private static final Pattern LAST_WORDS = Pattern.compile("(?:[^\\s,;:.()]+[\\s']+){0,3}[^\\s,;:.()]*$");
+
 	private final Numbers numbers;
 
 	private final List<Row> scales;
@@ -56,11 +58,12 @@ public final class Quantities {
 	}
 
 	/**
-	 * The number that stands in the words before a noun, at least 1.
-	 * @param before the words before the noun, from the last clause mark on
+	 * The number that stands at most three words before a noun, at least 1.
+	 * @param before the words before the noun
 	 */
 	public int count(CharSequence before) {
-		OptionalDouble number = this.numbers.first(before);
+		Matcher words = LAST_WORDS.matcher(before);
+		OptionalDouble number = words.find() ? this.numbers.last(words.group()) : OptionalDouble.empty();
 		return (number.isPresent() && number.getAsDouble() >= 1 && number.getAsDouble() < 1000)
 				? (int) number.getAsDouble() : 1;
 	}

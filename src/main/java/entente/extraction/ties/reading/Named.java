@@ -34,6 +34,11 @@ public record Named(Slot slot, int start, int end, SortedSet<String> states, Lis
 		return PLACES.contains(this.slot);
 	}
 
+	/** The same, known to speak for other states. */
+	public Named with(SortedSet<String> others) {
+		return new Named(this.slot, this.start, this.end, others, this.people, this.institution, this.text);
+	}
+
 	/** Whether it can take part by itself: any but a town. */
 	public boolean party() {
 		return this.slot != Slot.CITY && this.slot != Slot.DATE;

@@ -34,13 +34,30 @@ public final class Passages {
 		String quote = document.text().substring(sentence.start(), sentence.end());
 		String text = plain(quote);
 		List<Named> named = named(sentence, cast, quote);
-		StringBuilder masked = new StringBuilder(text);
-		named.forEach((one) -> blank(masked, one.start(), one.end(), one.slot()));
+		cities(sentence, named, quote).stream().filter((city) -> isWhere(text, named, city)).forEach(named::add);
+		named.sort(Comparator.comparingInt(Named::start));
+		StringBuilder masked = mask(text, named);
 		List<DateMention> dates = this.words.dates().find(masked);
 		dates.forEach((date) -> blank(masked, date.start(), date.end(), Slot.DATE));
 		List<Hit<Sense>> shape = this.words.clauses().find(masked);
 		return new Passage(sentence, quote, text, masked.toString(), named, dates, Clauses.of(masked, shape), shape,
 				this.words.tense().find(masked), this.words.progress().find(masked));
+	}
+
+	/** Whether a word that leads to a place stands before what may be a city. */
+	private boolean isWhere(String text, List<Named> named, Named city) {
+		List<Named> with = new ArrayList<>(named);
+		with.add(city);
+		return this.words.clauses()
+			.find(mask(text, with))
+			.stream()
+			.anyMatch((hit) -> hit.entry() == Sense.GOAL && hit.end() == city.end());
+	}
+
+	private static StringBuilder mask(String text, List<Named> named) {
+		StringBuilder masked = new StringBuilder(text);
+		named.forEach((one) -> blank(masked, one.start(), one.end(), one.slot()));
+		return masked;
 	}
 
 	private static String plain(String quote) {
@@ -59,8 +76,6 @@ public final class Passages {
 			named.add(new Named(Slot.valueOf(mention.kind().name()), start, end, mention.states(), mention.people(),
 					mention.institution(), quote.substring(start, end)));
 		}
-		named.addAll(cities(sentence, named, quote));
-		named.sort(Comparator.comparingInt(Named::start));
 		return named;
 	}
 

@@ -1,5 +1,6 @@
 package entente.extraction.ties.reading;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,8 @@ public final class Scene {
 	private final @Nullable PartialDate published;
 
 	private SortedSet<String> states = new TreeSet<>();
+
+	private final List<SortedSet<String>> inTurn = new ArrayList<>();
 
 	private @Nullable Named subject;
 
@@ -59,7 +62,21 @@ public final class Scene {
 	public void turnTo(Collection<String> together) {
 		if (together.size() >= 2 && together.size() <= MOST_STATES) {
 			this.states = new TreeSet<>(together);
+			this.inTurn.clear();
 		}
+	}
+
+	/** The story is about these states too: one side met several others in turn. */
+	public void alsoTurnTo(SortedSet<String> together) {
+		this.inTurn.add(together);
+	}
+
+	/**
+	 * The sets of states that "each" would now mean: those met in turn, else those in
+	 * force.
+	 */
+	public List<SortedSet<String>> each() {
+		return this.inTurn.isEmpty() ? List.of(this.states) : List.copyOf(this.inTurn);
 	}
 
 	/** Keeps the first of those who act in a passage. */

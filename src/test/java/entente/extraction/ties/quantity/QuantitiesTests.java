@@ -13,9 +13,11 @@ class QuantitiesTests {
 
 	@ParameterizedTest
 	@CsvFileSource(resources = "/extraction/ties-quantities.tsv", delimiter = '\t', quoteCharacter = '\0')
-	void readsCountsAndSums(String lang, String text, String states, int count, @Nullable String sum) {
+	void readsCountsAndSums(String lang, String text, String states, @Nullable Integer count, @Nullable String sum) {
 		Quantities quantities = Quantities.of(lang);
-		assertThat(quantities.count(text)).isEqualTo(count);
+		if (count != null) {
+			assertThat(quantities.count(text)).isEqualTo(count);
+		}
 		String read = quantities.amount(text, List.of(states.split(" ")))
 			.map((amount) -> amount.value() + " " + amount.currency())
 			.orElse("");

@@ -1,9 +1,11 @@
-package entente.reference;
+package entente.reference.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.ibm.icu.text.Transliterator;
@@ -15,7 +17,7 @@ import com.ibm.icu.text.Transliterator;
  * @param start offset in the text, in UTF-16 code units
  * @param end offset after it
  */
-record Word(String key, int start, int end) {
+public record Word(String key, int start, int end) {
 
 	private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu})+(?![\\p{L}\\p{M}\\p{N}])\\.?");
 
@@ -30,37 +32,38 @@ record Word(String key, int start, int end) {
 
 	private static final Transliterator FOLDING = Transliterator.getInstance("NFC; Latin-ASCII; Lower");
 
-	static List<Word> of(String text) {
+	public static List<Word> of(String text) {
+		Map<String, String> folded = new HashMap<>();
 		List<Word> words = new ArrayList<>();
-		WORD.matcher(text).results().map(Word::of).forEach(words::add);
+		Matcher matcher = WORD.matcher(text);
+		while (matcher.find()) {
+			String key = folded.computeIfAbsent(matcher.group(), Word::fold);
+			words.add(new Word(key, matcher.start(), matcher.end()));
+		}
 		return words;
 	}
 
 	/** The keys of a text's words, in order. */
-	static List<String> keys(String text) {
+	public static List<String> keys(String text) {
 		return of(text).stream().map(Word::key).toList();
 	}
 
-	private static Word of(MatchResult match) {
-		String word = match.group();
-		return new Word(fold((word.length() > 1) ? word.replace(".", "") : word), match.start(), match.end());
-	}
-
-	private static String fold(String word) {
+	private static String fold(String written) {
+		String word = (written.length() > 1) ? written.replace(".", "") : written;
 		return PLAIN.matcher(word).matches() ? word.toLowerCase(Locale.ROOT) : FOLDING.transliterate(word);
 	}
 
 	/** Whether it consists of letters or digits. */
-	boolean isWord() {
+	public boolean isWord() {
 		return Character.isLetterOrDigit(this.key.codePointAt(0));
 	}
 
-	boolean isCapitalised(String text) {
+	public boolean isCapitalised(String text) {
 		return Character.isUpperCase(text.codePointAt(this.start));
 	}
 
 	/** Whether it has two letters at least and all of them are capitals. */
-	boolean isAllCapitals(String text) {
+	public boolean isAllCapitals(String text) {
 		return this.end - this.start > 1
 				&& text.substring(this.start, this.end).codePoints().noneMatch(Character::isLowerCase)
 				&& Character.isUpperCase(text.codePointAt(this.end - 1 - ((text.charAt(this.end - 1) == '.') ? 1 : 0)));

@@ -1,4 +1,4 @@
-package entente.reference;
+package entente.reference.lexicon;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,21 +14,21 @@ import java.util.stream.Stream;
  * A file of reference data: cells parted by tabs, lists within a cell by semicolons,
  * comments after a hash at the start of a line.
  */
-record Table(List<Row> rows) {
+public record Table(List<Row> rows) {
 
 	/** One line; a cell that the line does not reach is empty. */
-	record Row(List<String> cells) {
+	public record Row(List<String> cells) {
 
-		String cell(int column) {
+		public String cell(int column) {
 			return (column < this.cells.size()) ? this.cells.get(column).strip() : "";
 		}
 
-		List<String> list(int column) {
+		public List<String> list(int column) {
 			return split(cell(column)).toList();
 		}
 
 		/** All that the cells from the given column on list, in order. */
-		List<String> listsFrom(int column) {
+		public List<String> listsFrom(int column) {
 			return this.cells.stream().skip(column).flatMap(Row::split).toList();
 		}
 
@@ -38,9 +38,9 @@ record Table(List<Row> rows) {
 
 	}
 
-	/** Reads a file that lies beside this class. */
-	static Table read(String name) {
-		InputStream file = Objects.requireNonNull(Table.class.getResourceAsStream(name), name);
+	/** Reads a file of the reference data by its name. */
+	public static Table read(String name) {
+		InputStream file = Objects.requireNonNull(Table.class.getResourceAsStream("/entente/reference/" + name), name);
 		try (BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
 			return new Table(reader.lines()
 				.filter((line) -> !line.isBlank() && !line.startsWith("#"))

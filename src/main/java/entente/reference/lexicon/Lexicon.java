@@ -1,4 +1,4 @@
-package entente.reference;
+package entente.reference.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> what a phrase means
  */
-final class Lexicon<V> {
+public final class Lexicon<V> {
 
 	private final Node<V> root = new Node<>();
 
@@ -23,7 +23,7 @@ final class Lexicon<V> {
 	 * @param first index of its first word in the text
 	 * @param last index of its last word
 	 */
-	record Hit<V>(List<V> meanings, int first, int last) {
+	public record Hit<V>(List<V> meanings, int first, int last) {
 	}
 
 	private record Entry<V>(Spelling spelling, V meaning) {
@@ -37,11 +37,11 @@ final class Lexicon<V> {
 
 	}
 
-	void add(String phrase, V meaning) {
+	public void add(String phrase, V meaning) {
 		add(phrase, Spelling.of(phrase), meaning);
 	}
 
-	void add(String phrase, Spelling spelling, V meaning) {
+	public void add(String phrase, Spelling spelling, V meaning) {
 		Node<V> node = this.root;
 		for (String key : Word.keys(phrase)) {
 			node = node.next.computeIfAbsent(key, (added) -> new Node<>());
@@ -50,7 +50,7 @@ final class Lexicon<V> {
 	}
 
 	/** In the order of the text, without overlap. */
-	List<Hit<V>> find(String text, List<Word> words) {
+	public List<Hit<V>> find(String text, List<Word> words) {
 		List<Hit<V>> hits = new ArrayList<>();
 		int index = 0;
 		while (index < words.size()) {
@@ -71,7 +71,8 @@ final class Lexicon<V> {
 			if (node == null) {
 				return longest;
 			}
-			List<V> meanings = meanings(node, text, words.subList(first, last + 1));
+			List<V> meanings = node.entries.isEmpty() ? List.of()
+					: meanings(node, text, words.subList(first, last + 1));
 			longest = meanings.isEmpty() ? longest : new Hit<>(meanings, first, last);
 		}
 		return longest;

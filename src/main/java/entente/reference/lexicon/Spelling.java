@@ -1,4 +1,4 @@
-package entente.reference;
+package entente.reference.lexicon;
 
 import java.util.List;
 import java.util.Set;
@@ -7,7 +7,7 @@ import java.util.Set;
  * Where a phrase must have capitals to be read as itself: acronyms in every letter, names
  * and English adjectives in a telling word, French adjectives nowhere.
  */
-sealed interface Spelling {
+public sealed interface Spelling {
 
 	boolean allows(String text, List<Word> words);
 
