@@ -32,6 +32,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 		public void initialize(ConfigurableApplicationContext context) {
 			TestPropertyValues.of("spring.neo4j.uri=" + SharedGraph.uri(), "entente.samples=false").applyTo(context);
 			context.getBeanFactory().addBeanPostProcessor(new StatementCounter());
+			context.getBeanFactory().registerSingleton("inspectedSchema", new InspectedSchema());
 		}
 
 	}

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 import entente.graph.Cast;
 import entente.graph.store.SharedGraph;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,9 +21,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BadArgumentsIT {
 
 	private static final String DUMP = """
-			MATCH (n) OPTIONAL MATCH (n)-[r]->(m)
-			WITH labels(n) + [toString(properties(n).id)] AS node, type(r) AS type, properties(n) AS all
-			RETURN count(*) AS rows, sum(size(keys(all))) AS properties""";
+			MATCH (n)
+			OPTIONAL MATCH (n)-[r]->(m)
+			WITH n, r, m ORDER BY elementId(n), elementId(r)
+			RETURN collect([labels(n), properties(n), type(r), properties(r), elementId(m)]) AS graph""";
 
 	private static final String EVERYWHERE = """
 			query ($text: String!, $id: ID!) {
@@ -55,8 +56,8 @@ class BadArgumentsIT {
 		this.api = api;
 	}
 
-	@BeforeAll
-	static void enter() {
+	@BeforeEach
+	void enter() {
 		Cast.enter();
 	}
 

@@ -1,7 +1,7 @@
 package entente.api;
 
 import entente.graph.Cast;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 
@@ -17,8 +17,8 @@ class QuestionsIT {
 		this.api = api;
 	}
 
-	@BeforeAll
-	static void enter() {
+	@BeforeEach
+	void enter() {
 		Cast.enter();
 	}
 

@@ -3,19 +3,25 @@ package entente.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import entente.graph.Cast;
+import graphql.schema.idl.ScalarInfo;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.execution.SchemaReport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,12 +52,15 @@ class SchemaIT {
 
 	private final GraphQlSource source;
 
-	SchemaIT(GraphQlSource source) {
+	private final InspectedSchema inspected;
+
+	SchemaIT(GraphQlSource source, InspectedSchema inspected) {
 		this.source = source;
+		this.inspected = inspected;
 	}
 
-	@BeforeAll
-	static void enter() {
+	@BeforeEach
+	void enter() {
 		Cast.enter();
 	}
 
@@ -71,6 +80,39 @@ class SchemaIT {
 		var result = this.source.graphQl().execute("{ " + PATHS.get(type).formatted(fields) + " }");
 		assertThat(result.getErrors()).isEmpty();
 		assertThat(leaves(result.getData())).isNotEmpty();
+	}
+
+	@Test
+	void leavesNoFieldOrArgumentOfControllersUnmapped() {
+		SchemaReport report = this.inspected.report();
+		assertThat(report.unmappedFields()).isEmpty();
+		assertThat(report.unmappedRegistrations()).isEmpty();
+		assertThat(report.unmappedArguments()).isEmpty();
+		assertThat(report.fieldNullnessErrors()).isEmpty();
+		assertThat(report.argumentNullnessErrors()).isEmpty();
+	}
+
+	@Test
+	void asksForEveryTypeThatIsServed() {
+		Set<String> others = Set.of("Query", "Mutation", "PageInfo", "Extraction", "ExtractedClaim", "Ingestion",
+				"IngestionProblem");
+		assertThat(this.source.schema().getAllTypesAsList()).filteredOn(GraphQLObjectType.class::isInstance)
+			.extracting(GraphQLNamedType::getName)
+			.filteredOn((name) -> !name.startsWith("__") && !name.endsWith("Connection") && !name.endsWith("Edge"))
+			.filteredOn((name) -> !others.contains(name))
+			.containsExactlyInAnyOrderElementsOf(PATHS.keySet());
+	}
+
+	@Test
+	void describesEveryTypeAndField() {
+		assertThat(this.source.schema().getAllTypesAsList())
+			.filteredOn((type) -> type.getDefinition() != null && !type.getName().startsWith("__"))
+			.filteredOn((type) -> !ScalarInfo.isGraphqlSpecifiedScalar(type.getName()))
+			.allSatisfy((type) -> assertThat(type.getDescription()).as(type.getName()).isNotBlank());
+		assertThat(this.source.schema().getAllTypesAsList()).filteredOn(GraphQLObjectType.class::isInstance)
+			.filteredOn((type) -> !type.getName().startsWith("__"))
+			.flatMap((type) -> ((GraphQLObjectType) type).getFieldDefinitions())
+			.allSatisfy((field) -> assertThat(field.getDescription()).as(field.getName()).isNotBlank());
 	}
 
 	/** A field with its arguments left out, and what it selects down to a depth. */

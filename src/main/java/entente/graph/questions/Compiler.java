@@ -3,6 +3,7 @@ package entente.graph.questions;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import entente.graph.Selection;
 
@@ -93,15 +94,17 @@ final class Compiler {
 			.filter(this.questions::know)
 			.sorted()
 			.toList();
-		String branches = types.stream()
-			.map((type) -> "WITH * WHERE typename = '%s'\n".formatted(type) + variant(type, selections, depth, result))
-			.collect(Collectors.joining("UNION ALL\n"));
-		String others = "WITH * WHERE NOT typename IN ['%s']\nRETURN {__typename: typename} AS %s\n"
-			.formatted(String.join("', '", types), result);
-		return new Answer(
-				"WITH *, " + typename + " AS typename\nCALL (" + object + ", typename) {\n" + branches + "UNION ALL\n"
-						+ others + "UNION ALL\nWITH * WHERE typename IS NULL\nRETURN null AS " + result + "\n}\n",
+		Stream<String> asked = types.stream()
+			.map((type) -> "WITH * WHERE typename = '%s'\n".formatted(type) + variant(type, selections, depth, result));
+		Stream<String> others = Stream.of("WITH * WHERE NOT typename IN %s\nRETURN {__typename: typename} AS %s\n"
+			.formatted(quoted(types), result), "WITH * WHERE typename IS NULL\nRETURN null AS %s\n".formatted(result));
+		String branches = Stream.concat(asked, others).collect(Collectors.joining("UNION ALL\n"));
+		return new Answer("WITH *, %s AS typename\nCALL (%s, typename) {\n%s}\n".formatted(typename, object, branches),
 				result);
+	}
+
+	private static String quoted(List<String> types) {
+		return types.stream().collect(Collectors.joining("', '", "['", "']"));
 	}
 
 	/**
