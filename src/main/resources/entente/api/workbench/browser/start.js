@@ -1,16 +1,19 @@
-// Runs before Neo4j Browser starts, which takes its settings from here and connects as its address asks.
+// Runs before Neo4j Browser starts, which finds its settings here and connects as its address asks.
 const { open, guide } = document.currentScript.dataset;
 
-const settings = JSON.parse(localStorage.getItem("neo4j.settings") ?? "null");
-localStorage.setItem(
-  "neo4j.settings",
-  JSON.stringify({
-    initCmd: `:play ${new URL(guide, location.href)}`,
-    ...settings,
-    allowCrashReports: false,
-    allowUserStats: false,
-  }),
-);
+function change(key, change) {
+  const stored = JSON.parse(localStorage.getItem(key) ?? "null");
+  localStorage.setItem(key, JSON.stringify(change(stored)));
+}
+
+change("neo4j.settings", (settings) => ({
+  initCmd: `:play ${new URL(guide, location.href)}`,
+  ...settings,
+  allowCrashReports: false,
+  allowUserStats: false,
+}));
+// Nothing is collected, so the banner that says so is as good as shown.
+change("neo4j.udc", (usage) => ({ ...usage, consentBannerShownCount: 100 }));
 
 const address = new URL(location.href);
 if (open === "true" && !address.searchParams.has("preselectAuthMethod")) {
