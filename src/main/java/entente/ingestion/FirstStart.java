@@ -68,8 +68,11 @@ class FirstStart {
 		IngestionStatus status = begun;
 		while (status.state() == IngestionStatus.State.RUNNING) {
 			Thread.sleep(REPORT);
-			status = this.ingestion.status(begun.id()).orElseThrow();
-			logger.info("{} of {} sample dispatches read, {} claims", status.read(), status.total(), status.claims());
+			IngestionStatus now = this.ingestion.status(begun.id()).orElseThrow();
+			if (now.read() > status.read()) {
+				logger.info("{} of {} sample dispatches read, {} claims", now.read(), now.total(), now.claims());
+			}
+			status = now;
 		}
 		status.problems().forEach((problem) -> logger.warn("{}: {}", problem.document(), problem.message()));
 		return status;

@@ -23,6 +23,13 @@ final class CityFinder {
 	/** Before the name of a state that is also a city's, they make it the city. */
 	private static final Set<String> IN = Set.of("a", "in", "at");
 
+	/** Before a city, they are no part of a name although they may start a sentence. */
+	private static final Set<String> PARTICLES = Table.read("particles.tsv")
+		.rows()
+		.stream()
+		.flatMap((row) -> Word.keys(row.cell(0)).stream())
+		.collect(Collectors.toUnmodifiableSet());
+
 	private final Lexicon<City> lexicon = new Lexicon<>();
 
 	private final String lang;
@@ -75,25 +82,52 @@ final class CityFinder {
 
 	List<Match> find(String text) {
 		List<Word> words = Word.of(text);
-		List<Hit<City>> hits = this.lexicon.find(text, words)
-			.stream()
-			.filter((hit) -> isCity(hit, text, words))
-			.toList();
-		Set<String> named = this.states.find(text, this.lang)
+		List<States.Match> naming = this.states.find(text, this.lang)
 			.stream()
 			.filter((match) -> match.form() != Form.CAPITAL)
-			.map(States.Match::code)
-			.collect(Collectors.toSet());
-		return hits.stream()
-			.map((hit) -> new Match(likeliest(hit.meanings(), named), words.get(hit.first()).start(),
-					words.get(hit.last()).end()))
+			.toList();
+		Set<String> named = naming.stream().map(States.Match::code).collect(Collectors.toSet());
+		return this.lexicon.find(text, words)
+			.stream()
+			.filter((hit) -> isCity(hit, text, words))
+			.map((hit) -> match(hit, named, words))
+			.filter((match) -> naming.stream().noneMatch((state) -> isPartOf(state, match)))
 			.toList();
 	}
 
+	private static Match match(Hit<City> hit, Set<String> named, List<Word> words) {
+		return new Match(likeliest(hit.meanings(), named), words.get(hit.first()).start(), words.get(hit.last()).end());
+	}
+
+	private static boolean isPartOf(States.Match state, Match city) {
+		return state.start() <= city.start() && city.end() <= state.end()
+				&& state.end() - state.start() > city.end() - city.start();
+	}
+
 	private boolean isCity(Hit<City> hit, String text, List<Word> words) {
-		if (hit.meanings().contains(DECOY)) {
+		if (hit.meanings().contains(DECOY)
+				|| (endsLongerName(hit.first(), text, words) && hit.meanings().stream().noneMatch(City::capital))) {
 			return false;
 		}
+		Namings namings = namings(hit, words);
+		boolean isState = this.stateNames.contains(namings.key());
+		return (!isState || (hit.first() > 0 && IN.contains(words.get(hit.first() - 1).key())))
+				&& this.contexts.allow(namings, text, words);
+	}
+
+	/**
+	 * Whether a capitalised word before it makes it part of the name of something else.
+	 */
+	private static boolean endsLongerName(int index, String text, List<Word> words) {
+		if (index == 0 || words.get(index).isAllCapitals(text)) {
+			return false;
+		}
+		Word before = words.get(index - 1);
+		return before.isCapitalised(text) && !PARTICLES.contains(before.key())
+				&& text.substring(before.end(), words.get(index).start()).isBlank();
+	}
+
+	private static Namings namings(Hit<City> hit, List<Word> words) {
 		Map<String, Form> forms = hit.meanings()
 			.stream()
 			.collect(Collectors.toMap(City::state, (city) -> Form.CAPITAL, (one, other) -> one));
@@ -101,9 +135,7 @@ final class CityFinder {
 			.stream()
 			.map(Word::key)
 			.collect(Collectors.joining(" "));
-		Namings namings = new Namings(key, forms, hit.first(), hit.last());
-		return (!this.stateNames.contains(key) || (hit.first() > 0 && IN.contains(words.get(hit.first() - 1).key())))
-				&& this.contexts.allow(namings, text, words);
+		return new Namings(key, forms, hit.first(), hit.last());
 	}
 
 	private static City likeliest(List<City> cities, Set<String> named) {

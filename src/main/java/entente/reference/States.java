@@ -6,7 +6,8 @@ import java.util.Optional;
 import entente.model.State;
 
 /**
- * The closed list of states and territories, and where a text names them.
+ * The closed list of states and territories, and where a text names them. Immutable and
+ * safe for use by many threads.
  */
 public interface States {
 

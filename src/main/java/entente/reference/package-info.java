@@ -1,6 +1,6 @@
 /**
- * What is known beforehand: states with their names and adjectives, international
- * organisations, themes.
+ * What is known beforehand: states with their names and adjectives, cities, international
+ * organisations, ministries' portfolios, themes.
  */
 @ApplicationModule(allowedDependencies = { "model" })
 @NullMarked

@@ -24,15 +24,7 @@ class QuestionsIT {
 
 	@Test
 	void findsStateByAnyCodeOrName() {
-		this.api.document("""
-				{
-				  a: state(code: "KAZ") { code }
-				  b: state(code: "kz") { code name(lang: "fr") id }
-				  c: state(name: "Émirats Arabes Unis") { code name capital(lang: "fr") french: name(lang: "fr") }
-				  d: state(name: "Atlantis") { code }
-				}""")
-			.execute()
-			.path("")
+		assertAnswer("")
 			.matchesJson(
 					"""
 							{
@@ -59,9 +51,13 @@ class QuestionsIT {
 							  }
 							}""")
 			.execute()
-			.path("relation")
-			.matchesJsonStrictly(
-					"""
+			.path("relation", """
+				{
+				  a: state(code: "KAZ") { code }
+				  b: state(code: "kz") { code name(lang: "fr") id }
+				  c: state(name: "Émirats Arabes Unis") { code name capital(lang: "fr") french: name(lang: "fr") }
+				  d: state(name: "Atlantis") { code }
+				}""", """
 							{
 							  "id": "dyad:ARE-KAZ",
 							  "states": [{"code": "ARE"}, {"code": "KAZ"}],
@@ -81,26 +77,18 @@ class QuestionsIT {
 
 	@Test
 	void knowsNothingBetweenStatesWithoutTies() {
-		this.api
-			.document(
-					"""
+		assertAnswer("", """
 							{
 							  a: relation(between: ["KAZ", "MAR"]) { strength events { totalCount } visits { total daysSinceLast } timeline { period } }
 							  b: relation(between: ["KAZ", "Atlantis"]) { id }
-							}""")
-			.execute()
-			.path("")
-			.matchesJsonStrictly(
-					"""
+							}""", """
 							{"a": {"strength": 0.0, "events": {"totalCount": 0}, "visits": {"total": 0, "daysSinceLast": null}, "timeline": []},
 							 "b": null}""");
 	}
 
 	@Test
 	void ranksTiesOfState() {
-		this.api
-			.document(
-					"""
+		assertAnswer("state", """
 							{
 							  state(code: "KAZ") {
 							    ties { totalCount edges { node { partner { code } events agreements themes { theme { code } count } lastSeen } } }
@@ -109,10 +97,7 @@ class QuestionsIT {
 							    water: ties(themes: ["environment"]) { edges { node { partner { code } } } }
 							    then: ties(during: {to: "2025-10"}) { edges { node { partner { code } events } } }
 							  }
-							}""")
-			.execute()
-			.path("state")
-			.matchesJsonStrictly("""
+							}""", """
 					{
 					  "ties": {"totalCount": 2, "edges": [
 					    {"node": {"partner": {"code": "ARE"}, "events": 1, "agreements": 1, "lastSeen": "2025-10-04",
@@ -128,7 +113,7 @@ class QuestionsIT {
 
 	@Test
 	void balancesVisitsAndCountsThemByMonthWithoutGaps() {
-		this.api.document("""
+		assertAnswer("relation", """
 				{
 				  relation(between: ["KAZ", "CHN"]) {
 				    visits { total from to lastFrom { id } lastTo { id } }
@@ -136,26 +121,22 @@ class QuestionsIT {
 				    evidence { totalCount }
 				    documents { edges { node { id } } }
 				  }
-				}""")
-			.execute()
-			.path("relation")
-			.matchesJsonStrictly(
-					"""
-							{
-							  "visits": {"total": 2, "from": 1, "to": 1, "lastFrom": {"id": "event:visit-chn-kaz-2026"},
-							    "lastTo": {"id": "event:visit-kaz-chn-2025-11"}},
-							  "timeline": [
-							    {"period": "2025-11", "visits": 1, "meetings": 0, "agreements": 0, "claims": 1},
-							    {"period": "2025-12", "visits": 0, "meetings": 0, "agreements": 0, "claims": 0},
-							    {"period": "2026-01", "visits": 1, "meetings": 0, "agreements": 0, "claims": 1}],
-							  "evidence": {"totalCount": 3},
-							  "documents": {"edges": [{"node": {"id": "document:delegation"}}, {"node": {"id": "document:bare"}}]}
-							}""";
+				}""", """
+				{
+				  "visits": {"total": 2, "from": 1, "to": 1, "lastFrom": {"id": "event:visit-chn-kaz-2026"},
+				    "lastTo": {"id": "event:visit-kaz-chn-2025-11"}},
+				  "timeline": [
+				    {"period": "2025-11", "visits": 1, "meetings": 0, "agreements": 0, "claims": 1},
+				    {"period": "2025-12", "visits": 0, "meetings": 0, "agreements": 0, "claims": 0},
+				    {"period": "2026-01", "visits": 1, "meetings": 0, "agreements": 0, "claims": 1}],
+				  "evidence": {"totalCount": 3},
+				  "documents": {"edges": [{"node": {"id": "document:delegation"}}, {"node": {"id": "document:bare"}}]}
+				}""");
 	}
 
 	@Test
 	void answersFragmentsOnWhateverIsFound() {
-		this.api.document("""
+		assertAnswer("", """
 				query ($details: Boolean = false) {
 				  node(id: "event:visit-kaz-chn-2025-11") {
 				    __typename
@@ -178,11 +159,7 @@ class QuestionsIT {
 				    ... on BilateralRelation { states { code } }
 				  }
 				}
-				fragment named on Actor { name }""")
-			.execute()
-			.path("")
-			.matchesJsonStrictly(
-					"""
+				fragment named on Actor { name }""", """
 							{
 							  "node": {"__typename": "Event", "id": "event:visit-kaz-chn-2025-11", "start": "2025-11", "end": "2025-11",
 							    "participants": [
@@ -203,9 +180,7 @@ class QuestionsIT {
 
 	@Test
 	void tellsOfficesAsOfDay() {
-		this.api
-			.document(
-					"""
+		assertAnswer("", """
 							{
 							  person(id: "person:kaz-koshanov") {
 							    offices { title firstSeen lastSeen of { ... on Institution { state { code } } } evidence { id } }
@@ -215,11 +190,7 @@ class QuestionsIT {
 							  state(code: "KAZ") { people(asOf: "2025-11-15") { edges { node { name } } } }
 							  people(filter: {name: "tokaiev", state: "kz"}) { edges { node { id names met { edges { node { name } } } } } }
 							  institution(id: "person:kaz-koshanov") { id }
-							}""")
-			.execute()
-			.path("")
-			.matchesJsonStrictly(
-					"""
+							}""", """
 							{
 							  "person": {
 							    "offices": [{"title": "chairman", "firstSeen": "2025-11-12", "lastSeen": "2025-11-20", "of": {"state": {"code": "KAZ"}},
@@ -235,9 +206,7 @@ class QuestionsIT {
 
 	@Test
 	void filtersFacts() {
-		this.api
-			.document(
-					"""
+		assertAnswer("", """
 							{
 							  a: events(filter: {kinds: [MEETING], status: [HELD]}) { edges { node { id } } }
 							  b: events(filter: {with: ["KAZ", "Chine"], during: {from: "2025-11", to: "2025-11"}}) { edges { node { id } } }
@@ -252,11 +221,7 @@ class QuestionsIT {
 							  h: institutions(filter: {kinds: [MINISTRY], state: "Qatar", name: "communication"}) {
 							    edges { node { id portfolio { name(lang: "fr") } } } }
 							  i: states(region: "central asia") { edges { node { code } } }
-							}""")
-			.execute()
-			.path("")
-			.matchesJsonStrictly(
-					"""
+							}""", """
 							{
 							  "a": {"edges": [{"node": {"id": "event:meeting-mar-qat-2026-02-01"}}]},
 							  "b": {"edges": [{"node": {"id": "event:visit-kaz-chn-2025-11"}}]},
@@ -277,17 +242,13 @@ class QuestionsIT {
 
 	@Test
 	void searchesWithoutRegardForCaseOrAccents() {
-		this.api.document("""
+		assertAnswer("", """
 				{
 				  a: search(text: "EMIRATS kazakhstan") { edges { node { highlight node { __typename id } } } }
 				  b: search(text: "tokaiev", kinds: [PERSON]) { edges { node { highlight node { id } } } totalCount }
 				  c: search(text: "zzzz") { totalCount edges { cursor } }
 				  d: search(text: "+-&|!(){}[]^\\"~*?:\\\\/ AND OR NOT") { totalCount }
-				}""")
-			.execute()
-			.path("")
-			.matchesJsonStrictly(
-					"""
+				}""", """
 							{
 							  "a": {"edges": [{"node": {"highlight": "<mark>Émirats</mark> et <mark>Kazakhstan</mark> &lt;ensemble&gt;",
 							    "node": {"__typename": "Document", "id": "document:emirats"}}}]},
@@ -295,6 +256,10 @@ class QuestionsIT {
 							  "c": {"totalCount": 0, "edges": []},
 							  "d": {"totalCount": 0}
 							}""");
+	}
+
+	private void assertAnswer(String path, String question, String answer) {
+		this.api.document(question).execute().path(path).matchesJsonStrictly(answer);
 	}
 
 }

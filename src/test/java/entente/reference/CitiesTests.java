@@ -36,6 +36,8 @@ class CitiesTests {
 					en | nice weather; the New York Times | -
 					en | Alexandria, Egypt | Alexandria:EGY
 					en | Paris, Texas | -
+					en | leaders of Guinea-Bissau met Arta Dade and Vuong Dinh Hue in Hue | Hue:VNM
+					fr | Sanya Praserth ira à Sanya. À Genève, rien. | Sanya:CHN Geneva:CHE
 					es | en Ginebra | -
 					""")
 	void findsExactlyTheCitiesNamed(String lang, String text, String cities) {

@@ -1,21 +1,32 @@
 package entente.reference;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import entente.model.State;
 import entente.reference.States.Form;
+import entente.reference.lexicon.Table;
+import entente.reference.lexicon.Word;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class StatesTests {
 
 	private static final States STATES = States.load();
+
+	private static final Set<String> HOMONYMS = Table.read("homonyms.tsv")
+		.rows()
+		.stream()
+		.map((row) -> row.cell(0) + Word.keys(row.cell(1)))
+		.collect(Collectors.toSet());
 
 	@Test
 	void holdsEveryMemberAndObserverOfTheUnitedNations() {
@@ -58,6 +69,31 @@ class StatesTests {
 				assertThat(codes("(" + state.name() + ")", "en")).as(state.name()).containsExactly(state.code());
 			}
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "fr" })
+	void findsEveryStateByAllItsNamesAdjectivesAndDemonyms(String lang) {
+		StateNames.in(lang)
+			.forEach((code, names) -> Stream.of(names.names(), names.adjectives(), names.demonyms(), names.organs())
+				.flatMap(List::stream)
+				.filter((phrase) -> !isHomonym(phrase, lang))
+				.forEach((phrase) -> assertThat(codes("(" + phrase + ")", lang)).as(phrase).containsExactly(code)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "fr" })
+	void findsNamesAndAdjectivesInHeadlinesToo(String lang) {
+		StateNames.in(lang)
+			.forEach((code, names) -> Stream.of(names.names(), names.adjectives())
+				.flatMap(List::stream)
+				.filter((phrase) -> !isHomonym(phrase, lang) && phrase.length() > 4)
+				.forEach((phrase) -> assertThat(codes(phrase.toUpperCase(Locale.ROOT), lang)).as(phrase)
+					.containsExactly(code)));
+	}
+
+	private static boolean isHomonym(String phrase, String lang) {
+		return HOMONYMS.contains(lang + Word.keys(phrase));
 	}
 
 	private static List<String> codes(String text, String lang) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class Binder {
 
-	private static final Pattern SAME_HOLDER = Pattern.compile(",?em*");
+	private static final Pattern SAME_HOLDER = Pattern.compile(",?em*|,m*");
 
 	private static final Pattern JUXTAPOSED = Pattern.compile("\"?t*\"?");
 

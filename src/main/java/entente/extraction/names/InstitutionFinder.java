@@ -87,10 +87,15 @@ final class InstitutionFinder {
 		if (isPlural(line, head) && !(noun.stately() && states.size() > 1)) {
 			return null;
 		}
-		String name = isPlural(line, head) ? line.word(head).replaceFirst("s$", "")
-				: ministry ? ministry(line, parts) : name(line, parts, noun.stately() ? from : parts.start("name"));
+		String name = isPlural(line, head) ? line.word(head).replaceFirst("s$", "") : ministry ? ministry(line, parts)
+				: name(line, parts, noun.stately() ? from : parts.start("name"), isOfState(noun.kind()));
 		return new InstitutionSpan(line, from, parts.end(), name, noun.kind(), states, acronym(line, parts.end()),
 				false);
+	}
+
+	/** "Ethiopian Airlines": the adjective belongs to the name. */
+	private static boolean isQualified(Line line, Parts parts) {
+		return parts.has("pre") && line.at(parts.start("pre")) == 'j' && line.at(parts.end("pre") - 1) == 'j';
 	}
 
 	private static boolean isPlural(Line line, int head) {
@@ -152,15 +157,15 @@ final class InstitutionFinder {
 			return this.ministries.named(line.words(parts.start("field"), parts.end("field")));
 		}
 		String field = line.words(parts.start("before"), parts.end("before"));
-		return field.isEmpty() ? name(line, parts, parts.start("name")) : this.ministries.named(field);
+		return field.isEmpty() ? name(line, parts, parts.start("name"), true) : this.ministries.named(field);
 	}
 
-	private static String name(Line line, Parts parts, int from) {
+	private static String name(Line line, Parts parts, int from, boolean ofState) {
 		StringBuilder name = new StringBuilder();
 		int bracket = -1;
 		for (int i = from; i < parts.end("name"); i++) {
 			bracket = (line.at(i) == '(') ? i : bracket;
-			boolean qualifier = parts.within("mods", i) && line.at(i) == 'j';
+			boolean qualifier = ofState && parts.within("mods", i) && line.at(i) == 'j';
 			boolean bracketed = bracket >= 0 && i - bracket <= 2;
 			if (!qualifier && !bracketed) {
 				boolean glued = i > 0 && line.end(i) == line.start(i);

@@ -95,15 +95,14 @@ final class LineReader {
 
 		/** A family name may be an office noun ("Stephen King"). */
 		private boolean isName(char sign, int from, int to) {
-			boolean single = to - from == 1 && isCapitalised(word(from)) && labelled(from);
+			boolean single = to - from == 1 && isCapitalised(word(from));
 			boolean given = to < this.shape.length && isParticled(to) && sign == 'O';
-			boolean family = from > 0 && labelled(from - 1) && this.shape[from - 1] == 0;
+			boolean family = from > 0 && labelled(from) && labelled(from - 1) && this.shape[from - 1] == 0;
 			return single && (given || family);
 		}
 
 		private boolean isParticled(int token) {
-			return labelled(token) && (LineReader.this.lexicon.is("particle", word(token))
-					|| LineReader.this.lexicon.is("particle", word(token).replaceFirst("-.*", "")));
+			return LineReader.this.lexicon.is("patronymic", word(token).replaceFirst("-.*", ""));
 		}
 
 		private boolean labelled(int token) {
@@ -169,11 +168,18 @@ final class LineReader {
 				case CAPITAL -> 'c';
 				case ADJECTIVE, DEMONYM -> 'j';
 			};
-			for (int i = token(match.start()); i <= token(match.end() - 1); i++) {
-				if ("HOG".indexOf(this.shape[i]) < 0) {
+			int from = token(match.start());
+			boolean shared = "HOG".indexOf(this.shape[from]) >= 0;
+			for (int i = from; i <= token(match.end() - 1); i++) {
+				if ("HOG".indexOf(this.shape[i]) < 0 && !(shared && isFunctionWord(i))) {
 					this.shape[i] = sign;
 				}
 			}
+		}
+
+		/** Within "president of the Republic of Slovenia" the office ends before "of". */
+		private boolean isFunctionWord(int i) {
+			return LineReader.this.lexicon.is("of", word(i)) || LineReader.this.lexicon.is("article", word(i));
 		}
 
 		void others() {
@@ -198,6 +204,9 @@ final class LineReader {
 			boolean stopper = LineReader.this.lexicon.is("stopper", word);
 			if (ACRONYM.matcher(word).matches()) {
 				return 'A';
+			}
+			if (LineReader.this.lexicon.is("rank", word)) {
+				return 'm';
 			}
 			if (isCapitalised(word) && !stopper && (!initial || isNoun(this.tokens.get(i).tag()))) {
 				return 'C';

@@ -96,11 +96,11 @@ public final class NameReader {
 
 		Cast cast() {
 			People people = People.gather(this.appearances);
-			Affiliations affiliations = new Affiliations(this.lexicon, this.prominence, this.lines, this.appearances);
-			people.all().forEach((person) -> affiliations.tell(person, this.spans));
+			Affiliations affiliations = new Affiliations(this.lexicon, this.lines, this.appearances, this.spans);
+			people.all().forEach(affiliations::tell);
 			resolve(people);
 			this.appearances.stream().filter(Appearance::isPlural).forEach((several) -> distribute(several, people));
-			affiliations.infer(people.all());
+			new Sides(this.lexicon, this.prominence, this.lines, people.all()).infer();
 			this.spans.stream().filter((span) -> span.state() != null).forEach((span) -> register(span, people));
 			this.spans.stream().filter((span) -> span.state() == null).forEach((span) -> register(span, people));
 			people.all().forEach((person) -> person.offices().forEach((office) -> hold(person, office, people)));

@@ -78,6 +78,10 @@ final class Prominence {
 		if (this.credited != null && this.counts.containsKey(this.credited)) {
 			return this.credited;
 		}
+		int most = this.counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+		if (most < 2 && this.counts.size() > 2) {
+			return null;
+		}
 		return this.counts.keySet()
 			.stream()
 			.max(Comparator.comparing((String code) -> this.counts.getOrDefault(code, 0))

@@ -48,12 +48,14 @@ public final class TieReader {
 		Fields fields = new Fields();
 		List<Passage> passages = language.passages().of(document, sentences, cast);
 		List<Topic> topics = new ArrayList<>();
+		boolean justSigned = false;
 		for (int at = 0; at < passages.size(); at++) {
 			Passage passage = passages.get(at);
 			language.events().read(passage, passages.subList(at + 1, passages.size()), scene, chronicle);
 			List<Instrument> told = language.agreements()
 				.read(passage, scene, register, (clause) -> language.themes().in(passage, clause));
-			signing(passage, told, scene, register, chronicle);
+			signing(passage, told, justSigned, scene, register, chronicle);
+			justSigned = told.stream().anyMatch((instrument) -> instrument.status() == AgreementStatus.SIGNED);
 			topics.add(new Topic(passage, scene.states(), scene.each()));
 			scene.readOn(passage);
 		}
@@ -64,12 +66,13 @@ public final class TieReader {
 		return ties(chronicle, register, fields);
 	}
 
-	private static void signing(Passage passage, List<Instrument> told, Scene scene, Register register,
-			Chronicle chronicle) {
+	private static void signing(Passage passage, List<Instrument> told, boolean justTold, Scene scene,
+			Register register, Chronicle chronicle) {
 		List<Instrument> known = told.isEmpty() ? register.instruments() : told;
 		if (!known.isEmpty()) {
 			Instrument last = known.getLast();
-			Signings.read(passage, last.parties(), last.status() == AgreementStatus.PLANNED, scene, chronicle);
+			Signings.read(passage, last.parties(), last.status() == AgreementStatus.PLANNED, justTold, scene,
+					chronicle);
 		}
 	}
 

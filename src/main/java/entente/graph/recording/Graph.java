@@ -16,8 +16,7 @@ record Graph(TransactionContext transaction) {
 
 	/** Runs a statement that reads. */
 	List<Record> rows(String statement, @Nullable Object... parameters) {
-		return isIdle(parameters) ? List.of()
-				: this.transaction.run(statement, Values.parameters(parameters)).list();
+		return isIdle(parameters) ? List.of() : this.transaction.run(statement, Values.parameters(parameters)).list();
 	}
 
 	/** The strings of a statement's only column. */

@@ -21,6 +21,7 @@ import entente.model.PartialDate;
 import entente.model.StateMention;
 import entente.press.DocumentReader;
 import entente.press.Reading;
+import entente.reference.Organisations;
 import entente.reference.States;
 
 /**
@@ -28,7 +29,7 @@ import entente.reference.States;
  */
 final class TieRecords {
 
-	private final NameReader names = new NameReader(States.load());
+	private final NameReader names = new NameReader(States.load(), Organisations.load());
 
 	private final TieReader ties = new TieReader();
 

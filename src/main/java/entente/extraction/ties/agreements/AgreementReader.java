@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -151,8 +152,13 @@ public final class AgreementReader {
 
 	/** The noun and what follows it, to the next mark or the end of the clause. */
 	private static String name(Passage passage, Hit<?> hit, Clause clause) {
-		String rest = passage.text().substring(hit.start(), Math.max(hit.end(), clause.end()));
-		String[] parts = rest.split("[,;:.»\"]", 2);
+		int end = Stream.concat(passage.tense().stream(), passage.progress().stream())
+			.mapToInt(Hit::start)
+			.filter((start) -> start > hit.end())
+			.min()
+			.orElse(clause.end());
+		String rest = passage.text().substring(hit.start(), Math.max(hit.end(), Math.min(end, clause.end())));
+		String[] parts = rest.split("[,;:»\"]|\\.(?:\\s|$)", 2);
 		String[] words = parts[0].strip().split("\\s+");
 		return String.join(" ", Arrays.copyOf(words, Math.min(words.length, 14)));
 	}

@@ -122,7 +122,7 @@ public final class EventReader {
 			case GOES, HOSTED -> 0.8;
 			case MEETS, GIVEN -> 0.75;
 			case HOSTS, STAY -> 0.7;
-			case TALKS, HELD -> 0.6;
+			case TALKS, GATHERING, HELD -> 0.6;
 		};
 	}
 

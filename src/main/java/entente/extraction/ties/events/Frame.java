@@ -17,6 +17,8 @@ enum Frame {
 	MEETS,
 	/** A noun with both sides around it. */
 	TALKS,
+	/** The same of a noun that may also stand alone for a meeting to come. */
+	GATHERING,
 	/** A conference: who attends, where. */
 	HELD,
 	/** A ceremony: who gives, who receives. */
@@ -24,7 +26,7 @@ enum Frame {
 
 	/** Whether it is a noun, which may take up an event already told. */
 	boolean nominal() {
-		return this == STAY || this == TALKS || this == HELD;
+		return this == STAY || this == TALKS || this == GATHERING || this == HELD;
 	}
 
 }

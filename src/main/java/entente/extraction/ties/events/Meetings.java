@@ -41,8 +41,8 @@ final class Meetings {
 		boolean unknown = sides.size() >= 2 && sides.stream().anyMatch((side) -> side.states().isEmpty());
 		boolean alone = frame == Frame.MEETS && parties.people().size() == 1 && sides.size() == 1
 				&& around.passage().sentence().headline();
-		boolean arranged = frame == Frame.TALKS && status == EventStatus.PLANNED && !around.takenUp();
-		if (around.takenUp() && frame == Frame.TALKS || !(unknown && people(sides) || alone || arranged)) {
+		boolean arranged = frame == Frame.GATHERING && status == EventStatus.PLANNED && !around.takenUp();
+		if (around.takenUp() && frame != Frame.MEETS || !(unknown && people(sides) || alone || arranged)) {
 			return abroadWithOrganisation(sides, parties);
 		}
 		Set<String> both = scene.completing(states(sides));

@@ -30,10 +30,12 @@ public final class Signings {
 	 * Adds the ceremony of which a passage tells.
 	 * @param parties codes of the parties to what is signed
 	 * @param planned whether it is yet to be signed
+	 * @param justTold whether the sentence before tells of the signature
 	 */
-	public static void read(Passage passage, Set<String> parties, boolean planned, Scene scene, Chronicle chronicle) {
+	public static void read(Passage passage, Set<String> parties, boolean planned, boolean justTold, Scene scene,
+			Chronicle chronicle) {
 		Optional<Hit<Sense>> cue = passage.shapes(passage.whole(), Sense.CEREMONY).findFirst();
-		boolean signs = passage.progress(passage.whole(), Sense.SIGNS).findAny().isPresent()
+		boolean signs = justTold || passage.progress(passage.whole(), Sense.SIGNS).findAny().isPresent()
 				|| passage.progress(passage.whole(), Sense.SIGNED).findAny().isPresent();
 		if (cue.isEmpty() || !signs || parties.size() < 2) {
 			return;

@@ -20,13 +20,23 @@ final class Clauses {
 		TreeMap<Integer, Sense> starts = new TreeMap<>(Map.of(0, Sense.NONE));
 		for (Hit<Sense> hit : shape) {
 			switch (hit.entry()) {
-				case BOUNDARY, RELATIVE -> starts.put(hit.start(), hit.entry());
+				case BOUNDARY, RELATIVE -> {
+					if (apart(masked, hit)) {
+						starts.put(hit.start(), hit.entry());
+					}
+				}
 				case OPENING -> open(masked, hit, starts);
 				default -> {
 				}
 			}
 		}
 		return between(starts, Math.max(masked.length(), 1));
+	}
+
+	/** A dash parts clauses only with spaces around it. */
+	private static boolean apart(CharSequence masked, Hit<Sense> hit) {
+		boolean dash = masked.charAt(hit.start()) == '\u2013' || masked.charAt(hit.start()) == '\u2014';
+		return !dash || (hit.start() > 0 && masked.charAt(hit.start() - 1) == ' ');
 	}
 
 	/** What opens the sentence or its half ends at the next comma. */

@@ -45,6 +45,9 @@ public final class Surroundings {
 	 * follows, else the first of the nearest clause before.
 	 */
 	public Optional<Named> beyond() {
+		if (this.clause.opener() == Sense.RELATIVE) {
+			return antecedent();
+		}
 		boolean opens = this.clause.opener() == Sense.OPENING && this.clause.start() <= 2;
 		List<Clause> others = this.passage.clauses()
 			.stream()
@@ -54,6 +57,13 @@ public final class Surroundings {
 			.map((other) -> this.passage.namedIn(other).stream().filter(Named::personal).findFirst())
 			.flatMap(Optional::stream)
 			.findFirst();
+	}
+
+	private Optional<Named> antecedent() {
+		return this.passage.named()
+			.stream()
+			.filter((named) -> named.personal() && named.end() <= this.clause.start())
+			.reduce((one, other) -> other);
 	}
 
 	public Passage passage() {
@@ -86,8 +96,7 @@ public final class Surroundings {
 	public List<Named> places() {
 		return this.passage.namedIn(this.clause)
 			.stream()
-			.filter(Named::place)
-			.filter((named) -> isGoal(named) || isObject(named))
+			.filter((named) -> isGoal(named) || (named.place() && isObject(named)))
 			.filter((named) -> !isTopic(named))
 			.sorted(Comparator.comparingInt(this::distance))
 			.toList();
@@ -104,7 +113,10 @@ public final class Surroundings {
 
 	/** How a city of the clause is called, if one is told. */
 	public Optional<String> city() {
-		return places().stream().filter((place) -> place.slot() != Slot.STATE).map(Named::text).findFirst();
+		return places().stream()
+			.filter((place) -> place.slot() == Slot.CAPITAL || place.slot() == Slot.CITY)
+			.map(Named::text)
+			.findFirst();
 	}
 
 	private int distance(Named named) {
@@ -116,7 +128,8 @@ public final class Surroundings {
 	}
 
 	private boolean isGoal(Named named) {
-		return this.passage.shapes(this.clause, Sense.GOAL).anyMatch((hit) -> hit.end() == named.end());
+		return this.passage.shapes(this.clause, Sense.GOAL)
+			.anyMatch((hit) -> hit.start() < named.start() && named.end() <= hit.end());
 	}
 
 	private boolean isTopic(Named named) {
