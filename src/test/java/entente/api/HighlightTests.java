@@ -22,8 +22,8 @@ class HighlightTests {
 
 	@Test
 	void showsTheTextThatMatchesMost() {
-		assertThat(highlight("omar olama", "Omar", "Omar Al Olama", "Olama")).isEqualTo(
-				"<mark>Omar</mark> Al <mark>Olama</mark>");
+		assertThat(highlight("omar olama", "Omar", "Omar Al Olama", "Olama"))
+			.isEqualTo("<mark>Omar</mark> Al <mark>Olama</mark>");
 	}
 
 	@Test

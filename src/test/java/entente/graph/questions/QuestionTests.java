@@ -15,7 +15,8 @@ class QuestionTests {
 				MATCH (this)-->(it:Event)
 				ORDER BY coalesce(it.start, date('0001-01-01')) DESC, it.id""");
 		assertThat(question).isEqualTo(new Question(Shape.PAGE, "Event", "MATCH (this)-->(it:Event)",
-				java.util.List.of(new Key("coalesce(it.start, date('0001-01-01'))", true), new Key("it.id", false)), ""));
+				java.util.List.of(new Key("coalesce(it.start, date('0001-01-01'))", true), new Key("it.id", false)),
+				""));
 	}
 
 	@Test
