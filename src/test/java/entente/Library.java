@@ -43,16 +43,16 @@ class Library {
 		IngestionStatus begun = this.ingestion.start(inputs(folder));
 		await().atMost(Duration.ofMinutes(5)).until(() -> status(begun).state() != IngestionStatus.State.RUNNING);
 		assertThat(status(begun).problems()).isEmpty();
-		SharedGraph.driver().executableQuery("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()").execute();
+		SharedGraph.driver()
+			.executableQuery("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
+			.execute();
 	}
 
 	private List<DocumentInput> inputs(String folder) {
-		return this.reader.inputs(List.of(folder))
-			.map((input) -> switch (input) {
-				case Reading.Success<DocumentInput> success -> success.content();
-				case Reading.Failure<DocumentInput> failure -> throw new AssertionError(failure.reason());
-			})
-			.toList();
+		return this.reader.inputs(List.of(folder)).map((input) -> switch (input) {
+			case Reading.Success<DocumentInput> success -> success.content();
+			case Reading.Failure<DocumentInput> failure -> throw new AssertionError(failure.reason());
+		}).toList();
 	}
 
 	private IngestionStatus status(IngestionStatus begun) {

@@ -29,7 +29,8 @@ class ReadmeIT {
 	@Test
 	void everyQueryOfTheReadmeGivesTheAnswerPrintedThere() throws IOException {
 		this.library.hold("src/main/resources/samples");
-		MatchResult[] examples = EXAMPLE.matcher(Files.readString(Path.of("README.md"))).results()
+		MatchResult[] examples = EXAMPLE.matcher(Files.readString(Path.of("README.md")))
+			.results()
 			.toArray(MatchResult[]::new);
 		org.assertj.core.api.Assertions.assertThat(examples).isNotEmpty();
 		for (MatchResult example : examples) {

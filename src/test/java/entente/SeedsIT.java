@@ -133,18 +133,21 @@ class SeedsIT {
 
 	@Test
 	void countsTheDelegationsStayInChinaAsOneVisit() {
-		this.api.document("""
-				{ state(code: "KAZ") { visits(direction: MADE, with: "CHN") { totalCount edges { node { kind status host { code } } } } } }""")
+		this.api.document(
+				"""
+						{ state(code: "KAZ") { visits(direction: MADE, with: "CHN") { totalCount edges { node { kind status host { code } } } } } }""")
 			.execute()
 			.path("state.visits")
-			.matchesJsonStrictly("""
-					{"totalCount": 1, "edges": [{"node": {"kind": "VISIT", "status": "HELD", "host": {"code": "CHN"}}}]}""");
+			.matchesJsonStrictly(
+					"""
+							{"totalCount": 1, "edges": [{"node": {"kind": "VISIT", "status": "HELD", "host": {"code": "CHN"}}}]}""");
 	}
 
 	@Test
 	void knowsTheDayOnWhichTheMoroccanAndTheQatariMinisterMet() {
-		this.api.document("""
-				{ relation(between: ["MAR", "QAT"]) { events(filter: {kinds: [MEETING]}) { totalCount edges { node { start status } } } } }""")
+		this.api.document(
+				"""
+						{ relation(between: ["MAR", "QAT"]) { events(filter: {kinds: [MEETING]}) { totalCount edges { node { start status } } } } }""")
 			.execute()
 			.path("relation.events")
 			.matchesJsonStrictly("""
@@ -159,16 +162,16 @@ class SeedsIT {
 			.execute()
 			.path("relation.agreements.edges[*].node.evidence[0].quote")
 			.entityList(String.class)
-			.satisfies((quotes) -> assertThat(quotes).singleElement()
-				.asString()
-				.contains("rivières transfrontalières"));
+			.satisfies(
+					(quotes) -> assertThat(quotes).singleElement().asString().contains("rivières transfrontalières"));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Ouattara", "Delta Insurance", "En-Nesyri", "Benmoussa", "Yaoundé" })
 	void knowsNothingOfTheHeadlinesAroundTheArticles(String name) {
-		this.api.document("query($text: String!) { search(text: $text, kinds: [PERSON, INSTITUTION, EVENT, CLAIM]) {"
-				+ " edges { node { highlight } } } people(filter: {name: $text}) { totalCount } }")
+		this.api
+			.document("query($text: String!) { search(text: $text, kinds: [PERSON, INSTITUTION, EVENT, CLAIM]) {"
+					+ " edges { node { highlight } } } people(filter: {name: $text}) { totalCount } }")
 			.variable("text", '"' + name + '"')
 			.execute()
 			.path("people.totalCount")
@@ -176,7 +179,8 @@ class SeedsIT {
 			.isEqualTo(0)
 			.path("search.edges[*].node.highlight")
 			.entityList(String.class)
-			.satisfies((found) -> assertThat(found).noneMatch((text) -> text.replaceAll("</?mark>", "").contains(name)));
+			.satisfies(
+					(found) -> assertThat(found).noneMatch((text) -> text.replaceAll("</?mark>", "").contains(name)));
 	}
 
 	/** A person as the API answers. */

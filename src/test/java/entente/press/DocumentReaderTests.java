@@ -95,23 +95,24 @@ class DocumentReaderTests {
 
 	@Test
 	void readsTheTextOfAPageOfWhichNoMarkupIsLeft() throws IOException {
-		Document document = single(file("k.txt", """
-				Skip to content
-				News
-				Opinion
-				Malaysia, Chile to open direct shipping line
-				October 3, 2025
-				By Aisha Rahman and Pedro Soto
-				KUALA LUMPUR, Oct 3 (Agency) -- Malaysia and Chile will open a direct shipping line, Transport Minister X said here today.
-				Key points:
-				- Two ships a month from Port Klang
-				- A joint training centre in Valparaiso
-				Advertisement
-				The Chilean minister arrived on Wednesday. Both subscribe to the view that trade should be free.
-				(Reporting by Aisha Rahman; Editing by Tan Wei)
-				Related Articles
-				Brunei's sultan receives the new ambassador of Sweden in a ceremony at the palace.
-				"""));
+		Document document = single(file("k.txt",
+				"""
+						Skip to content
+						News
+						Opinion
+						Malaysia, Chile to open direct shipping line
+						October 3, 2025
+						By Aisha Rahman and Pedro Soto
+						KUALA LUMPUR, Oct 3 (Agency) -- Malaysia and Chile will open a direct shipping line, Transport Minister X said here today.
+						Key points:
+						- Two ships a month from Port Klang
+						- A joint training centre in Valparaiso
+						Advertisement
+						The Chilean minister arrived on Wednesday. Both subscribe to the view that trade should be free.
+						(Reporting by Aisha Rahman; Editing by Tan Wei)
+						Related Articles
+						Brunei's sultan receives the new ambassador of Sweden in a ceremony at the palace.
+						"""));
 		assertThat(document.text().split("\n\n")).containsExactly("Malaysia, Chile to open direct shipping line",
 				"KUALA LUMPUR, Oct 3 (Agency) -- Malaysia and Chile will open a direct shipping line, Transport Minister X said here today.",
 				"Key points:", "- Two ships a month from Port Klang", "- A joint training centre in Valparaiso",

@@ -22,7 +22,7 @@ class GraphiqlRoutes {
 
 	private static final Resource PAGE = new ClassPathResource("entente/api/workbench/graphiql/index.html");
 
-	private static final Resource FIRST_QUERY = new ClassPathResource("samples/query.graphql");
+	private static final Resource FIRST_QUERY = new ClassPathResource("first-question.graphql");
 
 	@Bean
 	RouterFunction<ServerResponse> graphiql() {

@@ -41,14 +41,17 @@ public final class Chronicle {
 	}
 
 	/**
-	 * Adds what a sentence tells of an event that it takes up, if that is known; else as
-	 * a new one.
+	 * Adds what a sentence tells of an event that it takes up to that event; as a new one
+	 * if none is known.
 	 */
 	void takeUp(Occurrence told) {
 		for (int at = this.events.size() - 1; at >= 0; at--) {
 			Occurrence known = this.events.get(at);
 			if (known.kind() == told.kind() && known.states().containsAll(told.states())
 					&& known.people().containsAll(told.people())) {
+				if (same(known, told)) {
+					this.events.set(at, known.merge(told));
+				}
 				return;
 			}
 		}
