@@ -1,6 +1,7 @@
 package entente.api;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import graphql.language.FieldDefinition;
@@ -28,11 +29,14 @@ class RootFields implements RuntimeWiringConfigurer {
 
 	private final Selections selections;
 
+	private final Jobs jobs;
+
 	private List<String> fields = List.of();
 
-	RootFields(Relations relations, Selections selections) {
+	RootFields(Relations relations, Selections selections, Jobs jobs) {
 		this.relations = relations;
 		this.selections = selections;
+		this.jobs = jobs;
 	}
 
 	@Override
@@ -61,7 +65,12 @@ class RootFields implements RuntimeWiringConfigurer {
 	}
 
 	private @Nullable Object answer(DataFetchingEnvironment field) {
-		return this.relations.answer(this.selections.of(field));
+		Object answer = this.relations.answer(this.selections.of(field));
+		return switch (field.getField().getName()) {
+			case "node" -> this.jobs.or(answer, Objects.requireNonNull(field.getArgument("id")));
+			case "nodes" -> this.jobs.orEach((List<?>) answer, Objects.requireNonNull(field.getArgument("ids")));
+			default -> answer;
+		};
 	}
 
 }

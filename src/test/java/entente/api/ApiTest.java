@@ -30,7 +30,8 @@ import org.springframework.boot.test.util.TestPropertyValues;
 
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
-			TestPropertyValues.of("spring.neo4j.uri=" + SharedGraph.uri()).applyTo(context);
+			TestPropertyValues.of("spring.neo4j.uri=" + SharedGraph.uri(), "entente.samples=false").applyTo(context);
+			context.getBeanFactory().addBeanPostProcessor(new StatementCounter());
 		}
 
 	}

@@ -33,23 +33,23 @@ CREATE (tokayev)-[:REPRESENTS]->(kaz), (koshanov)-[:REPRESENTS]->(kaz), (olama)-
   (zhao)-[:REPRESENTS]->(chn), (seghrouchni)-[:REPRESENTS]->(mar), (mannai)-[:REPRESENTS]->(qat)
 
 CREATE (mazhilis:Institution:Parliament {id: 'kaz-mazhilis', name: 'Mazhilis', names: ['Mazhilis', 'Mäjilis'],
-    kind: 'parliament', portfolio: []})
+    kind: 'PARLIAMENT', portfolio: []})
 CREATE (ministry:Institution:Ministry {id: 'qat-ministry-digital', name: 'Ministry of Communications',
-    names: ['Ministry of Communications'], kind: 'ministry', portfolio: ['artificial-intelligence', 'digital']})
+    names: ['Ministry of Communications'], kind: 'MINISTRY', portfolio: ['artificial-intelligence', 'digital']})
 CREATE (mazhilis)-[:OF]->(kaz), (ministry)-[:OF]->(qat)
 CREATE (tokayev)-[:HOLDS {title: 'président', lang: 'fr', firstSeen: date('2025-10-04'), lastSeen: date('2025-10-04')}]->(kaz)
 CREATE (koshanov)-[:HOLDS {title: 'chairman', lang: 'en', firstSeen: date('2025-11-12'), lastSeen: date('2025-11-20')}]->(mazhilis)
 CREATE (mannai)-[:HOLDS {title: 'minister', lang: 'en', firstSeen: date('2026-02-02'), lastSeen: date('2026-02-02')}]->(ministry)
 
-CREATE (bridge:Event:Conference {id: 'digital-bridge-2025', name: 'Digital Bridge 2025', kind: 'conference', status: 'held',
+CREATE (bridge:Event:Conference {id: 'digital-bridge-2025', name: 'Digital Bridge 2025', kind: 'CONFERENCE', status: 'HELD',
     start: date('2025-10-02'), end: date('2025-10-04'), precision: 'day', place: 'Astana'})
-CREATE (visit:Event:Visit {id: 'visit-kaz-chn-2025-11', name: 'Visit of Kazakhstan to China', kind: 'visit', status: 'held',
+CREATE (visit:Event:Visit {id: 'visit-kaz-chn-2025-11', name: 'Visit of Kazakhstan to China', kind: 'VISIT', status: 'HELD',
     start: date('2025-11-01'), end: date('2025-11-30'), precision: 'month', place: 'Beijing'})
-CREATE (return:Event:Visit {id: 'visit-chn-kaz-2026', name: 'Visit of China to Kazakhstan', kind: 'visit', status: 'held',
+CREATE (return:Event:Visit {id: 'visit-chn-kaz-2026', name: 'Visit of China to Kazakhstan', kind: 'VISIT', status: 'HELD',
     start: date('2026-01-15'), precision: 'day', place: 'Astana'})
-CREATE (meeting:Event:Meeting {id: 'meeting-mar-qat-2026-02-01', name: 'Meeting in Doha', kind: 'meeting', status: 'held',
+CREATE (meeting:Event:Meeting {id: 'meeting-mar-qat-2026-02-01', name: 'Meeting in Doha', kind: 'MEETING', status: 'HELD',
     start: date('2026-02-01'), end: date('2026-02-01'), precision: 'day', place: 'Doha'})
-CREATE (undated:Event:Meeting {id: 'meeting-undated', name: 'Talks', kind: 'meeting', status: 'planned'})
+CREATE (undated:Event:Meeting {id: 'meeting-undated', name: 'Talks', kind: 'MEETING', status: 'PLANNED'})
 CREATE (tokayev)-[:TOOK_PART_IN {role: 'host'}]->(bridge), (olama)-[:TOOK_PART_IN {role: 'participant'}]->(bridge),
   (kaz)-[:TOOK_PART_IN {role: 'host'}]->(bridge), (are)-[:TOOK_PART_IN {role: 'participant'}]->(bridge),
   (koshanov)-[:TOOK_PART_IN {role: 'visitor'}]->(visit), (mazhilis)-[:TOOK_PART_IN {role: 'visitor'}]->(visit),
@@ -61,10 +61,10 @@ CREATE (tokayev)-[:TOOK_PART_IN {role: 'host'}]->(bridge), (olama)-[:TOOK_PART_I
   (kaz)-[:TOOK_PART_IN {role: 'participant'}]->(undated), (chn)-[:TOOK_PART_IN {role: 'participant'}]->(undated)
 CREATE (bridge)-[:ON]->(ai)
 
-CREATE (deals:Agreement {id: 'are-kaz-22', name: '22 agreements', kind: 'agreement', status: 'signed',
+CREATE (deals:Agreement {id: 'are-kaz-22', name: '22 agreements', kind: 'AGREEMENT', status: 'SIGNED',
     date: date('2025-10-03'), precision: 'day', count: 22, amount: 5.0e9, currency: 'USD'})
-CREATE (rivers:Agreement {id: 'chn-kaz-rivers', name: 'Agreement on transboundary rivers', kind: 'agreement',
-    status: 'planned', count: 1})
+CREATE (rivers:Agreement {id: 'chn-kaz-rivers', name: 'Agreement on transboundary rivers', kind: 'AGREEMENT',
+    status: 'PLANNED', count: 1})
 CREATE (kaz)-[:PARTY_TO]->(deals), (are)-[:PARTY_TO]->(deals), (kaz)-[:PARTY_TO]->(rivers), (chn)-[:PARTY_TO]->(rivers),
   (mazhilis)-[:PARTY_TO]->(rivers), (deals)-[:SIGNED_AT]->(bridge), (deals)-[:ON]->(ai), (rivers)-[:ON]->(water)
 

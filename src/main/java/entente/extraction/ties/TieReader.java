@@ -23,6 +23,7 @@ import entente.extraction.ties.reading.Scene;
 import entente.model.AgreementReport;
 import entente.model.AgreementStatus;
 import entente.model.Document;
+import entente.model.EventKind;
 import entente.model.EventReport;
 
 /**
@@ -31,6 +32,8 @@ import entente.model.EventReport;
  * same document always yields the same.
  */
 public final class TieReader {
+
+	private static final String PARLIAMENTARY = "parliamentary";
 
 	private final Map<String, Readers> readers = new ConcurrentHashMap<>();
 
@@ -63,7 +66,20 @@ public final class TieReader {
 		chronicle.events().forEach((event) -> licence.event(event.kind(), event.states()));
 		register.instruments().forEach((instrument) -> licence.grant(instrument.parties()));
 		language.cooperation().read(topics, licence, fields);
+		parliaments(chronicle, language, fields);
 		return ties(chronicle, register, fields);
+	}
+
+	/** When members of parliaments visit or meet, their parliaments have relations. */
+	private static void parliaments(Chronicle chronicle, Readers language, Fields fields) {
+		chronicle.events()
+			.stream()
+			.filter((event) -> event.kind() == EventKind.VISIT || event.kind() == EventKind.MEETING)
+			.filter((event) -> event.states().size() == 2)
+			.forEach((event) -> event.evidence()
+				.stream()
+				.filter((told) -> language.themes().names(told.quote(), PARLIAMENTARY))
+				.forEach((told) -> fields.add(event.states(), PARLIAMENTARY, told)));
 	}
 
 	private static void signing(Passage passage, List<Instrument> told, boolean justTold, Scene scene,

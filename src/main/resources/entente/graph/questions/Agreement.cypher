@@ -1,15 +1,12 @@
 // An agreement, or a group of them that is told of as one.
 
--- name, count, amount, currency
+-- kind, status, count, amount, currency
 
 -- id: ID
 this.id
 
--- kind: String
-toUpper(this.kind)
-
--- status: String
-toUpper(this.status)
+-- name: String
+CASE $lang WHEN 'fr' THEN coalesce(this.nameFr, this.name) ELSE this.name END
 
 -- date: String
 left(toString(this.date), {year: 4, month: 7, day: 10}[this.precision])
@@ -18,8 +15,8 @@ left(toString(this.date), {year: 4, month: 7, day: 10}[this.precision])
 -- history: [AgreementStep]
 MATCH (this)<-[:ABOUT]-(claim:Claim)-[:IN]->(document:Document)
 WHERE claim.told IS NOT NULL
-WITH claim, toUpper(claim.told) AS status,
-  CASE toUpper(claim.told) WHEN 'PLANNED' THEN document.published ELSE claim.date END AS reached,
+WITH claim, claim.told AS status,
+  CASE claim.told WHEN 'PLANNED' THEN document.published ELSE claim.date END AS reached,
   coalesce(document.published, date('9999-12-31')) AS published
 ORDER BY coalesce(reached, published), published, claim.confidence DESC, claim.id
 WITH status, head(collect({claim: claim, reached: reached, told: coalesce(reached, published)})) AS first

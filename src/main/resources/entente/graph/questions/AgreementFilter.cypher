@@ -1,10 +1,10 @@
 // What an agreement `it` has to be like.
 
 -- kinds
-toUpper(it.kind) IN $kinds
+it.kind IN $kinds
 
 -- status
-toUpper(it.status) IN $status
+it.status IN $status
 
 // All of these states are parties.
 -- with

@@ -1,15 +1,9 @@
 // What one sentence of one document says.
 
--- quote, start, end, confidence, extractor, recorded
+-- kind, status, quote, start, end, confidence, extractor, recorded
 
 -- id: ID
 this.id
-
--- kind: String
-toUpper(this.kind)
-
--- status: String
-toUpper(this.status)
 
 -- document: Document
 MATCH (this)-[:IN]->(it:Document)

@@ -1,9 +1,13 @@
 // A press document.
 
--- url, title, publisher, lang, published, retrieved, text
+-- url, title, publisher, lang, retrieved, text
 
 -- id: ID
 this.id
+
+// Where only the month or year is known, no day is told.
+-- published: Any
+CASE WHEN coalesce(this.precision, 'day') = 'day' THEN this.published END
 
 -- states: [State]
 MATCH (this)-[:MENTIONS]->(it:State)

@@ -1,24 +1,21 @@
 // A visit, meeting, conference, call, signing or ceremony.
 
--- name, place
+-- kind, status, place
 
 -- id: ID
 this.id
 
--- kind: String
-toUpper(this.kind)
-
--- status: String
-toUpper(this.status)
+-- name: String
+CASE $lang WHEN 'fr' THEN coalesce(this.nameFr, this.name) ELSE this.name END
 
 -- start: String
 left(toString(this.start), {year: 4, month: 7, day: 10}[this.precision])
 
 -- end: String
-left(toString(this.end), {year: 4, month: 7, day: 10}[this.precision])
+left(toString(this.end), {year: 4, month: 7, day: 10}[coalesce(this.endPrecision, this.precision)])
 
 -- host: State
-MATCH (it:State)-[part:TOOK_PART_IN]->(this) WHERE toLower(part.role) = 'host'
+MATCH (it:State)-[part:TOOK_PART_IN]->(this) WHERE part.role = 'host'
 ORDER BY it.code
 
 -- participants: [Participation]

@@ -1,12 +1,12 @@
 // A ministry, parliament, organisation or company.
 
--- name, names
+-- names, kind
 
 -- id: ID
 this.id
 
--- kind: String
-toUpper(this.kind)
+-- name: String
+CASE $lang WHEN 'fr' THEN coalesce(this.nameFr, this.name) ELSE this.name END
 
 -- state: State
 MATCH (this)-[:OF]->(it:State)

@@ -7,4 +7,4 @@ CALL db.index.fulltext.queryNodes('names', $nameWords) YIELD node AS it
 MATCH (it)-[:OF]->(:State {code: $state})
 
 -- kinds
-toUpper(it.kind) IN $kinds
+it.kind IN $kinds

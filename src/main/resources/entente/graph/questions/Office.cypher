@@ -12,6 +12,6 @@ coalesce(held.from, held.firstSeen) <= $asOf AND coalesce(held.to, held.lastSeen
 -- evidence: [Claim]
 WITH startNode(this) AS person, endNode(this) AS office
 MATCH (it:Claim)-[:ABOUT]->(person)
-WHERE toUpper(it.kind) = 'OFFICE' AND it.title = this.title AND (office:State OR it.institution = office.id)
+WHERE it.kind = 'OFFICE' AND toLower(it.title) = toLower(this.title) AND (office:State OR it.institution = office.id)
 ORDER BY it.confidence DESC, it.id
 LIMIT $first

@@ -16,4 +16,4 @@ WITH held AS it, CASE
     ELSE 0
   END AS distance
 WHERE day IS NOT NULL AND distance <= 366
-WITH it, distance ORDER BY distance, it.lastSeen DESC, it.title LIMIT 1
+WITH it, distance ORDER BY distance, coalesce(it.lastSeen, date('0001-01-01')) DESC, it.title LIMIT 1

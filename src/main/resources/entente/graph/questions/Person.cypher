@@ -1,9 +1,12 @@
 // A person.
 
--- name, names
+-- names
 
 -- id: ID
 this.id
+
+-- name: String
+CASE $lang WHEN 'fr' THEN coalesce(this.nameFr, this.name) ELSE this.name END
 
 -- represents: State
 MATCH (this)-[:REPRESENTS]->(it:State)
@@ -13,7 +16,7 @@ ORDER BY it.code
 MATCH (this)-[held:HOLDS]->()
 {{filters}}
 WITH held AS it
-ORDER BY it.lastSeen DESC, it.title
+ORDER BY coalesce(it.lastSeen, date('0001-01-01')) DESC, it.title
 
 -- offices(asOf)
 {{Office.asOf}}

@@ -41,7 +41,7 @@ MATCH (this)-[part:TOOK_PART_IN]->(it:Visit)
 ORDER BY {{Event.day}} DESC, it.id
 
 -- visits(direction)
-$direction = 'BOTH' OR toLower(part.role) = {MADE: 'visitor', RECEIVED: 'host'}[$direction]
+$direction = 'BOTH' OR part.role = {MADE: 'visitor', RECEIVED: 'host'}[$direction]
 
 -- visits(with)
 EXISTS { (:State {code: $with})-[:TOOK_PART_IN]->(it) }
@@ -73,7 +73,7 @@ MATCH (it:Institution)-[:OF]->(this)
 ORDER BY it.name, it.id
 
 -- institutions(kind)
-toUpper(it.kind) = $kind
+it.kind = $kind
 
 -- themes: [ThemeCount]
 MATCH (this)<-[:BETWEEN]-(dyad:Dyad)

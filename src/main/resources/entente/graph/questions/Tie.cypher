@@ -32,10 +32,10 @@ CALL (dyad, during) {
   WITH fact, dyad.lastSeen AS latest, bond:WITHIN AS happened,
     coalesce(bond.firstSeen, fact.start, fact.date) AS first, coalesce(bond.lastSeen, fact.end, fact.start, fact.date) AS last
   WHERE during IS NULL OR (first <= during.to AND last >= during.from)
-  WITH fact, first, last, coalesce(last, latest, date()) AS known,
+  WITH fact, first, last, coalesce(last, fact.reported, latest, date()) AS known,
     CASE
       WHEN NOT happened THEN 0.5
-      WHEN toLower(fact.status) IN ['planned', 'cancelled'] THEN 0.0
+      WHEN fact.status IN ['PLANNED', 'CANCELLED'] THEN 0.0
       WHEN fact:Agreement THEN 3.0
       WHEN fact:Visit THEN 2.0
       ELSE 1.0

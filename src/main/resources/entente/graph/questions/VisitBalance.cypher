@@ -42,8 +42,8 @@ head(COLLECT {
 // From one state to another, never a visit of both to a third.
 -- visits
 MATCH (guest)-[coming:TOOK_PART_IN]->(visit:Visit)<-[receiving:TOOK_PART_IN]-(host)
-WHERE toLower(coming.role) = 'visitor' AND toLower(receiving.role) = 'host' AND {{VisitBalance.held}}
+WHERE coming.role = 'visitor' AND receiving.role = 'host' AND {{VisitBalance.held}}
 
 -- held
-toLower(visit.status) = 'held'
+visit.status = 'HELD'
   AND (during IS NULL OR (visit.start <= during.to AND coalesce(visit.end, visit.start) >= during.from))

@@ -48,7 +48,7 @@ public final class Chronicle {
 		for (int at = this.events.size() - 1; at >= 0; at--) {
 			Occurrence known = this.events.get(at);
 			if (known.kind() == told.kind() && known.states().containsAll(told.states())
-					&& nested(known.people(), told.people())) {
+					&& known.people().containsAll(told.people())) {
 				return;
 			}
 		}
@@ -62,6 +62,22 @@ public final class Chronicle {
 			.filter((event) -> event.kind() == EventKind.VISIT && event.host() != null)
 			.filter((event) -> event.people().stream().anyMatch(people::contains))
 			.findFirst();
+	}
+
+	/** Those who met in turn at a conference told in the same sentence attended it. */
+	void attend(Occurrence talks) {
+		for (int at = 0; at < this.events.size(); at++) {
+			Occurrence event = this.events.get(at);
+			if (event.kind() == EventKind.CONFERENCE && toldTogether(event, talks)) {
+				this.events.set(at, event.joinedBy(talks));
+			}
+		}
+	}
+
+	private static boolean toldTogether(Occurrence one, Occurrence other) {
+		return one.evidence()
+			.stream()
+			.anyMatch((told) -> other.evidence().stream().anyMatch((too) -> too.start() == told.start()));
 	}
 
 	/** Changes the status of the last event of a kind. */
@@ -91,7 +107,7 @@ public final class Chronicle {
 
 	/** What was planned may have been called off; held and planned are two things. */
 	private static boolean statusesAgree(EventStatus one, EventStatus other) {
-		return one == other || one == EventStatus.CANCELLED || (other == EventStatus.CANCELLED);
+		return one == other || (one != EventStatus.HELD && other != EventStatus.HELD);
 	}
 
 	private static boolean hostsAgree(Occurrence one, Occurrence other) {

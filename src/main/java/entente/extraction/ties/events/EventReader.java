@@ -61,6 +61,9 @@ public final class EventReader {
 			Parties known = (kind == EventKind.MEETING) ? duringVisit(told, chronicle) : told;
 			Occurrence event = Occurrence.of(kind, status.get(), when, known,
 					passage.evidence(confidence(hit.entry())));
+			if (kind == EventKind.MEETING && parties.size() > 1) {
+				chronicle.attend(event);
+			}
 			if (takenUp) {
 				chronicle.takeUp(event);
 			}
