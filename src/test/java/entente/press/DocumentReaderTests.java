@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,6 @@ import entente.press.Reading.Failure;
 import entente.press.Reading.Success;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 class DocumentReaderTests {
 
@@ -268,26 +266,6 @@ class DocumentReaderTests {
 		assertThat(((Success<Document>) READER.read(new DocumentInput("a", SENTENCE, null, null, null, "en-GB", null)))
 			.content()
 			.lang()).isEqualTo("en");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "A ", "<div>", "<p><b><i>", "لقاء Rencontre 会见 ", "\u202Ea. ", "| ", "À lire : ", "\"",
-			"   x", "<table><tr><td>", "a\n" })
-	void endsOnHostileInput(String unit) {
-		String text = unit.repeat((1 << 20) / unit.getBytes(StandardCharsets.UTF_8).length);
-		assertTimeoutPreemptively(Duration.ofSeconds(10),
-				() -> READER.read(new DocumentInput("a", text, null, null, null, null, null)));
-		assertTimeoutPreemptively(Duration.ofSeconds(10), () -> READER.read(new DocumentInput("a",
-				"<html><body><p>" + text.substring(0, text.length() - 20), null, null, null, null, null)));
-	}
-
-	@Test
-	void readsAnArticleInDeepNesting() {
-		String html = "<html><body>" + "<div>".repeat(10_000) + "<p>" + SENTENCE + " Il y restera trois jours.</p>"
-				+ "</div>".repeat(10_000) + "</body></html>";
-		Reading<Document> reading = assertTimeoutPreemptively(Duration.ofSeconds(10),
-				() -> READER.read(new DocumentInput("a", html, null, null, null, null, null)));
-		assertThat(((Success<Document>) reading).content().text()).contains(SENTENCE);
 	}
 
 	private static String id(String text, String url) {

@@ -18,7 +18,7 @@ final class Dateline {
 
 	/** Place, full date and agency, up to a dash or colon. */
 	private static final Pattern PLACE = Pattern.compile("^\\p{Lu}[\\p{L}.'’ ()/-]{1,40}?[,/)] ?(?:le |on )?"
-			+ "([^!?:–—]{4,36}?\\d{2})(?: ?\\([^)]{1,40}\\))? ?[-–—:]");
+			+ "([^!?:–—]{4,36}?\\d{2})(?: ?\\([^)]{1,40}\\))? ?[-–—:](?!\\d)");
 
 	private static final Pattern DATE_PARTS = Pattern.compile("\\d{4}|\\d{1,2}");
 
