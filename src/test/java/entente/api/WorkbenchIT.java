@@ -48,7 +48,8 @@ class WorkbenchIT {
 	static void enter() {
 		Cast.enter();
 		SharedGraph.driver()
-			.executableQuery("MATCH (guest:State {code: 'KAZ'}), (host:State {code: 'CHN'}) CREATE (guest)-[:VISITED]->(host)")
+			.executableQuery(
+					"MATCH (guest:State {code: 'KAZ'}), (host:State {code: 'CHN'}) CREATE (guest)-[:VISITED]->(host)")
 			.execute();
 	}
 
@@ -58,8 +59,9 @@ class WorkbenchIT {
 		HttpResponse<String> answer = get(page);
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(contentType(answer)).startsWith("text/html");
-		assertThat(answer.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(
-				(policy) -> assertThat(policy).startsWith("default-src 'self';").doesNotContain("https:", "*.", "unsafe-eval"));
+		assertThat(answer.headers().firstValue("Content-Security-Policy"))
+			.hasValueSatisfying((policy) -> assertThat(policy).startsWith("default-src 'self';")
+				.doesNotContain("https:", "*.", "unsafe-eval"));
 		List<URI> parts = parts(Jsoup.parse(answer.body(), this.service.resolve(page).toString()));
 		assertThat(parts).hasSizeGreaterThan(3).allSatisfy((part) -> {
 			assertThat(part.getAuthority()).isEqualTo(this.service.getAuthority());
@@ -104,7 +106,8 @@ class WorkbenchIT {
 
 	@Test
 	void leavesTheRootToPages() {
-		HttpResponse<String> answer = get("/", "Accept", "text/html,application/xhtml+xml,application/json;q=0.9,*/*;q=0.8");
+		HttpResponse<String> answer = get("/", "Accept",
+				"text/html,application/xhtml+xml,application/json;q=0.9,*/*;q=0.8");
 		assertThat(answer.body()).doesNotContain("bolt");
 	}
 
