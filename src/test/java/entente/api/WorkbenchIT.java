@@ -14,6 +14,7 @@ import entente.graph.Cast;
 import entente.graph.store.SharedGraph;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,11 +91,9 @@ class WorkbenchIT {
 
 	@Test
 	void letsTheBrowserConnectByItself() {
-		Document page = Jsoup.parse(get("/browser/").body());
-		assertThat(page.select("script").first()).satisfies((first) -> {
-			assertThat(first.attr("src")).isEqualTo("start.js");
-			assertThat(first.attr("data-open")).isEqualTo("true");
-		});
+		Element first = Jsoup.parse(get("/browser/").body()).expectFirst("script");
+		assertThat(first.attr("src")).isEqualTo("start.js");
+		assertThat(first.attr("data-open")).isEqualTo("true");
 	}
 
 	@Test
