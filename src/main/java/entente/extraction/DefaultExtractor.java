@@ -7,6 +7,8 @@ import entente.extraction.names.NameReader;
 import entente.extraction.syntax.Sentence;
 import entente.extraction.syntax.Syntax;
 import entente.extraction.syntax.Syntaxes;
+import entente.extraction.ties.TieReader;
+import entente.extraction.ties.Ties;
 import entente.model.Document;
 import entente.model.Extraction;
 import entente.reference.Organisations;
@@ -19,6 +21,8 @@ final class DefaultExtractor implements Extractor {
 
 	private final NameReader names;
 
+	private final TieReader ties = new TieReader();
+
 	DefaultExtractor(States states, Organisations organisations) {
 		this.names = new NameReader(states, organisations);
 	}
@@ -29,8 +33,9 @@ final class DefaultExtractor implements Extractor {
 			.orElseThrow(() -> new UnsupportedLanguageException(document.lang()));
 		List<Sentence> sentences = syntax.sentences(document);
 		Cast cast = this.names.read(document, sentences);
+		Ties ties = this.ties.read(document, sentences, cast, syntax);
 		return new Extraction(document.id(), document.lang(), document.published(), cast.states(), cast.people(),
-				cast.institutions(), List.of(), List.of(), List.of());
+				cast.institutions(), ties.events(), ties.agreements(), ties.cooperation());
 	}
 
 }
