@@ -79,10 +79,14 @@ public final class CooperationReader {
 		return cues.stream().anyMatch((cue) -> cue.entry() == sense);
 	}
 
-	/** Whether the clause speaks of world affairs, a challenge or a crisis. */
+	/**
+	 * Whether the clause, or the sentence before the theme, speaks of world affairs, a
+	 * challenge or a crisis.
+	 */
 	private static boolean elsewhere(Passage passage, List<Hit<Sense>> cues, Hit<String> theme) {
 		Clause clause = passage.clauseAt(theme.start());
-		return cues.stream().anyMatch((cue) -> cue.entry() == Sense.ELSE && clause.has(cue.start()));
+		return cues.stream()
+			.anyMatch((cue) -> cue.entry() == Sense.ELSE && (clause.has(cue.start()) || cue.start() < theme.start()));
 	}
 
 	private static Optional<SortedSet<String>> group(Passage passage) {

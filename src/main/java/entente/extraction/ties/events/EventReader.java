@@ -70,7 +70,7 @@ public final class EventReader {
 			else if (known.states().size() >= 2 || kind != EventKind.MEETING) {
 				chronicle.add(event);
 			}
-			if (kind != EventKind.CONFERENCE && parties.size() == 1) {
+			if (kind != EventKind.CONFERENCE && parties.size() == 1 && !takenUp) {
 				scene.turnTo(known.states());
 			}
 		}
