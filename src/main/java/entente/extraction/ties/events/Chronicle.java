@@ -41,17 +41,16 @@ public final class Chronicle {
 	}
 
 	/**
-	 * Adds what a sentence tells of an event that it takes up to that event; as a new one
-	 * if none is known.
+	 * Adds what a sentence tells of an event that it takes up, if that is known; else as
+	 * a new one.
 	 */
 	void takeUp(Occurrence told) {
 		for (int at = this.events.size() - 1; at >= 0; at--) {
 			Occurrence known = this.events.get(at);
 			if (known.kind() == told.kind() && known.states().containsAll(told.states())
-					&& known.people().containsAll(told.people())) {
-				if (same(known, told)) {
-					this.events.set(at, known.merge(told));
-				}
+					&& known.people().containsAll(told.people()) && datesAgree(known, told)
+					&& (told.kind() != EventKind.CONFERENCE || namesAgree(known, told))) {
+				this.events.set(at, known.merge(told));
 				return;
 			}
 		}
@@ -98,14 +97,17 @@ public final class Chronicle {
 	}
 
 	private static boolean same(Occurrence one, Occurrence other) {
-		return one.kind() == other.kind() && statusesAgree(one.status(), other.status())
-				&& (one.when() == null || other.when() == null || one.when().agreesWith(other.when()))
+		return one.kind() == other.kind() && statusesAgree(one.status(), other.status()) && datesAgree(one, other)
 				&& switch (one.kind()) {
 					case VISIT -> hostsAgree(one, other) && nested(one.states(), other.states());
 					case CONFERENCE -> namesAgree(one, other);
 					default -> nested(one.states(), other.states()) && nested(one.people(), other.people())
 							&& hostsAgree(one, other);
 				};
+	}
+
+	private static boolean datesAgree(Occurrence one, Occurrence other) {
+		return one.when() == null || other.when() == null || one.when().agreesWith(other.when());
 	}
 
 	/** What was planned may have been called off; held and planned are two things. */
