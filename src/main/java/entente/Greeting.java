@@ -39,7 +39,7 @@ class Greeting {
 
 	/** A question that the sample dispatches answer. */
 	private static String question(GraphPrepared prepared) throws IOException {
-		String query = new ClassPathResource("samples/query.graphql").getContentAsString(StandardCharsets.UTF_8);
+		String query = new ClassPathResource("first-question.graphql").getContentAsString(StandardCharsets.UTF_8);
 		return (prepared.samples() > 0) ? "\n\nA question to paste into the workbench:\n\n" + query : "";
 	}
 

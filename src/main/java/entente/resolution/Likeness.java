@@ -1,14 +1,11 @@
 package entente.resolution;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Whether names that may be spelled differently are one name.
  */
 final class Likeness {
-
-	private static final Pattern VOWELS = Pattern.compile("[aiu]+");
 
 	private Likeness() {
 	}
@@ -54,8 +51,8 @@ final class Likeness {
 		if (one.equals(other)) {
 			return true;
 		}
-		String consonants = consonants(one);
-		if (consonants.length() < 3 || !consonants.equals(consonants(other))) {
+		String consonants = Sounds.consonants(one);
+		if (consonants.length() < 2 || !consonants.equals(Sounds.consonants(other))) {
 			return false;
 		}
 		return one.equals(consonants) || other.equals(consonants)
@@ -75,10 +72,6 @@ final class Likeness {
 			differing += first[gap].equals(second[gap]) ? 0 : 1;
 		}
 		return differing;
-	}
-
-	private static String consonants(String sounds) {
-		return VOWELS.matcher(sounds).replaceAll("");
 	}
 
 }

@@ -54,39 +54,48 @@ record PersonName(String family, List<String> given) {
 	 * @param state code of the state that the person speaks for, null where unknown
 	 */
 	static PersonName of(String name, @Nullable String state) {
-		List<String> words = words(name);
-		int family = familyAt(words, state);
+		List<String> all = words(name);
+		boolean eastern = isEastern(all, state);
+		List<String> words = eastern ? all : withoutParticles(all);
+		int family = eastern ? 0 : familyAt(words);
 		List<String> given = Stream
 			.concat(words.subList(0, family).stream(), words.subList(family + 1, words.size()).stream())
 			.map(Sounds::of)
 			.map((word) -> GIVEN.getOrDefault(word, word))
 			.toList();
-		return new PersonName(Sounds.of(words.get(family)), given);
+		PersonName read = new PersonName(Sounds.ofFamily(words.get(family)), given);
+		return Sounds.isAbjad(name) ? read.withoutVowels() : read;
+	}
+
+	private PersonName withoutVowels() {
+		return new PersonName(Sounds.consonants(this.family), this.given.stream().map(Sounds::consonants).toList());
 	}
 
 	private static List<String> words(String name) {
-		List<String> all = Arrays.stream(SEPARATOR.split(Sounds.latin(name.replaceAll("['’ʼ]", ""))))
+		List<String> words = Arrays.stream(SEPARATOR.split(Sounds.latin(name.replaceAll("['’ʼ]", ""))))
 			.filter((word) -> !word.isEmpty())
 			.toList();
-		List<String> words = all.stream().filter((word) -> !PARTICLES.contains(word)).toList();
-		if (words.isEmpty()) {
-			return all.isEmpty() ? List.of(name) : all.subList(all.size() - 1, all.size());
-		}
-		return words;
+		return words.isEmpty() ? List.of(name) : words;
 	}
 
-	private static int familyAt(List<String> words, @Nullable String state) {
-		int last = words.size() - 1;
-		boolean eastern = state == null || FAMILY_FIRST_STATES.contains(state);
-		if (eastern && FAMILY_FIRST.contains(words.getFirst()) && (last > 1 || !isFamilyOf(words.get(last), state))) {
-			return 0;
-		}
-		return (last > 0 && hasFamilySuffix(words.getFirst())
-				&& words.stream().skip(1).noneMatch(PersonName::hasFamilySuffix)) ? 0 : last;
+	private static List<String> withoutParticles(List<String> words) {
+		List<String> telling = words.stream().filter((word) -> !PARTICLES.contains(word)).toList();
+		return telling.isEmpty() ? List.of(words.getLast()) : telling;
 	}
 
-	private static boolean isFamilyOf(String word, @Nullable String state) {
-		return state == null && FAMILY_FIRST.contains(word);
+	/** Whether the name begins with the family's, as in China, Korea and Vietnam. */
+	private static boolean isEastern(List<String> words, @Nullable String state) {
+		String first = words.getFirst();
+		if (!FAMILY_FIRST.contains(first) || (state != null && !FAMILY_FIRST_STATES.contains(state))) {
+			return false;
+		}
+		return state != null || !(PARTICLES.contains(first) || FAMILY_FIRST.contains(words.getLast()));
+	}
+
+	private static int familyAt(List<String> words) {
+		boolean turned = words.size() > 1 && hasFamilySuffix(words.getFirst())
+				&& words.stream().skip(1).noneMatch(PersonName::hasFamilySuffix);
+		return turned ? 0 : words.size() - 1;
 	}
 
 	private static boolean hasFamilySuffix(String word) {

@@ -10,6 +10,9 @@ import entente.model.Fact;
 import entente.model.Identity;
 import entente.model.InstitutionMention;
 import entente.model.PersonMention;
+import entente.reference.Organisations;
+import entente.reference.Portfolios;
+import entente.reference.States;
 
 import org.springframework.stereotype.Component;
 
@@ -19,6 +22,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Resolver implements Identity {
+
+	private final Institutions institutions;
+
+	public Resolver(States states, Organisations organisations, Portfolios portfolios) {
+		this.institutions = new Institutions(states, organisations, portfolios);
+	}
 
 	@Override
 	public String personBlock(PersonMention person) {
@@ -37,12 +46,12 @@ public class Resolver implements Identity {
 
 	@Override
 	public String institutionId(InstitutionMention institution) {
-		return Institutions.id(institution);
+		return this.institutions.id(institution);
 	}
 
 	@Override
 	public List<String> portfolio(InstitutionMention institution) {
-		return List.of();
+		return this.institutions.portfolio(institution);
 	}
 
 	@Override
@@ -62,7 +71,7 @@ public class Resolver implements Identity {
 
 	@Override
 	public Fact<InstitutionMention> institution(Collection<Account<InstitutionMention>> accounts) {
-		return Institutions.of(accounts);
+		return this.institutions.of(accounts);
 	}
 
 }

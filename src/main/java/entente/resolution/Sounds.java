@@ -18,12 +18,26 @@ final class Sounds {
 
 	private static final Pattern VOWELS = Pattern.compile("[aiu]+");
 
+	/** What transliteration leaves inside a word. */
+	private static final Pattern MODIFIERS = Pattern.compile("(?<=[a-z])[^\\p{ASCII}](?=[a-z])");
+
+	/** Arabic and Hebrew write few vowels. */
+	private static final Pattern ABJAD = Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}]");
+
+	/** French writes an e that is not heard: Poutine, Nahyane. */
+	private static final Pattern MUTE_E = Pattern.compile("(?<=[^aeiouy])e$");
+
 	private Sounds() {
 	}
 
 	/** The text in the letters a to z, other signs as they are. */
 	static String latin(String text) {
-		return LATIN.transliterate(text);
+		return MODIFIERS.matcher(LATIN.transliterate(text)).replaceAll("");
+	}
+
+	/** Whether a text is in a script that writes few vowels. */
+	static boolean isAbjad(String text) {
+		return ABJAD.matcher(text).find();
 	}
 
 	/** The signs of a word of the letters a to z. */
@@ -35,12 +49,22 @@ final class Sounds {
 		return sounds;
 	}
 
+	/** The signs of a family name: a final e tells no gender. */
+	static String ofFamily(String word) {
+		return of(MUTE_E.matcher(word).replaceAll(""));
+	}
+
+	/** The consonants of a word's sounds. */
+	static String consonants(String sounds) {
+		return VOWELS.matcher(sounds).replaceAll("");
+	}
+
 	/**
 	 * What remains of a word's sounds in any spelling: its consonants, or with its vowels
 	 * where these are fewer than three.
 	 */
 	static String skeleton(String sounds) {
-		String consonants = VOWELS.matcher(sounds).replaceAll("");
+		String consonants = consonants(sounds);
 		return (consonants.length() >= 3) ? consonants : sounds;
 	}
 

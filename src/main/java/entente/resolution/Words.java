@@ -43,9 +43,15 @@ final class Words {
 		SortedSet<String> words = new TreeSet<>();
 		Arrays.stream(SEPARATOR.split(Sounds.latin(text)))
 			.filter((word) -> !word.isEmpty() && !EMPTY.contains(word))
-			.map((word) -> NOTIONS.getOrDefault(word, word))
+			.map(Words::notion)
 			.forEach(words::add);
 		return words;
+	}
+
+	/** A plural that is not listed counts as its singular. */
+	private static String notion(String word) {
+		String singular = (word.length() > 3 && word.endsWith("s")) ? word.substring(0, word.length() - 1) : word;
+		return NOTIONS.getOrDefault(word, NOTIONS.getOrDefault(singular, singular));
 	}
 
 	/** The words of an event's or agreement's name that say what it is about. */

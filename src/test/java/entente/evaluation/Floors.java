@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  */
 record Floors(Map<Cell, Double> f1) {
 
+	/** One item of fifty: what a better rule may cost another layer. */
+	private static final double SLACK = 0.02;
+
 	/** One figure of the score table. */
 	record Cell(String set, String lang, Layer layer) {
 
@@ -38,13 +41,16 @@ record Floors(Map<Cell, Double> f1) {
 		return results.stream().flatMap(Floors::figures).flatMap(this::breach).toList();
 	}
 
-	/** Floors as high as the figures allow, in the form that is read. */
+	/** Floors a little below the figures, in the form that is read. */
 	static String proposal(List<Result> results) {
 		return results.stream()
 			.flatMap(Floors::figures)
-			.map((figure) -> String.format(Locale.ROOT, "%s\t%.2f%n", figure.cell(),
-					Math.floor(figure.f1() * 100) / 100))
+			.map((figure) -> String.format(Locale.ROOT, "%s\t%.2f%n", figure.cell(), lowered(figure.f1())))
 			.collect(Collectors.joining("", "set\tlanguage\tlayer\tF1\n", ""));
+	}
+
+	private static double lowered(double f1) {
+		return Math.max(0, Math.floor(f1 * 100) / 100 - SLACK);
 	}
 
 	private Stream<String> breach(Figure figure) {

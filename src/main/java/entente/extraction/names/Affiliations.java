@@ -18,6 +18,8 @@ final class Affiliations {
 
 	private static final Pattern NATIONALITY_BEFORE = Pattern.compile("(?:[nOm]+j|j[na]{1,2}|j)t*$");
 
+	private static final Pattern COMPLEMENT = Pattern.compile("pd?s+");
+
 	private static final int BEFORE = 4;
 
 	private final Frames frames;
@@ -54,12 +56,20 @@ final class Affiliations {
 		suggest(person, employer(appearance), 0.85, line);
 		suggest(person, this.delegations.ledBy(appearance), 0.85, line);
 		suggest(person, companion(appearance), 0.8, line);
+		suggest(person, complement(appearance, name), 0.9, line);
 	}
 
 	static void suggest(Person person, @Nullable String state, double confidence, Line line) {
 		if (state != null) {
 			person.suggest(state, confidence, line);
 		}
+	}
+
+	/** "Ambassador Chen of China", "le roi Abdallah II de Jordanie". */
+	private static @Nullable String complement(Appearance appearance, NameSpan name) {
+		Matcher state = COMPLEMENT.matcher(name.line().shape()).region(name.to(), name.line().size());
+		boolean titled = appearance.offices().stream().anyMatch((office) -> office.to() == name.from());
+		return (titled && state.lookingAt()) ? single(name.line().states(state.start(), state.end())) : null;
 	}
 
 	private static @Nullable String nationality(Line line, int name) {

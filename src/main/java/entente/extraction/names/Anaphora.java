@@ -65,6 +65,16 @@ final class Anaphora {
 		}
 	}
 
+	/**
+	 * A plural office that takes up the people before, as far as they are of several
+	 * sides.
+	 */
+	void addGroup(Line line, int from, int to) {
+		List<Person> pair = lastPeople(line, from, 2);
+		this.mentions.add(Mention.Kind.GROUP, line, from, to, pair.isEmpty() ? List.of() : states(pair), names(pair),
+				null);
+	}
+
 	private int number(String word) {
 		String normal = Lexicon.normal(word);
 		return switch (normal) {

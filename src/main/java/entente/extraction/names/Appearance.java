@@ -28,6 +28,29 @@ record Appearance(Line line, @Nullable NameSpan name, List<Office> offices) {
 		return this.offices.stream().mapToInt(Office::to).reduce(to, Math::max);
 	}
 
+	/** Where the name begins together with the office that stands right before it. */
+	int adjacentFrom() {
+		return (this.name == null) ? from()
+				: this.offices.stream()
+					.filter((office) -> office.to() <= this.name.from() && isClose(office.to(), this.name.from()))
+					.mapToInt(Office::from)
+					.reduce(this.name.from(), Math::min);
+	}
+
+	/** Where the name ends together with the office that stands right after it. */
+	int adjacentTo() {
+		return (this.name == null) ? to()
+				: this.offices.stream()
+					.filter((office) -> office.from() >= this.name.to() && isClose(this.name.to(), office.from()))
+					.mapToInt(Office::to)
+					.reduce(this.name.to(), Math::max);
+	}
+
+	/** Whether nothing but the words of the appearance itself stands between. */
+	private boolean isClose(int from, int to) {
+		return this.line.shape().substring(from, to).indexOf('v') < 0;
+	}
+
 	/** States that the offices tell. */
 	SortedSet<String> states() {
 		SortedSet<String> states = new TreeSet<>();

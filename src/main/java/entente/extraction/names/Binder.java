@@ -71,7 +71,8 @@ final class Binder {
 			List<Office> last = chains.isEmpty() ? List.of() : chains.getLast();
 			if (!last.isEmpty() && !office.isPlural() && !last.getLast().isPlural()
 					&& SAME_HOLDER.matcher(between(line, last.getLast().to(), office.from())).matches()
-					&& !(office.isCounterpart() || last.getLast().isCounterpart())) {
+					&& !office.isCounterpart() && !last.getLast().isCounterpart()
+					|| isTitledCounterpart(line, last, office)) {
 				last.add(office);
 			}
 			else {
@@ -79,6 +80,12 @@ final class Binder {
 			}
 		}
 		return chains;
+	}
+
+	/** "Her counterpart, Madam Minister A" is one person. */
+	private static boolean isTitledCounterpart(Line line, List<Office> last, Office office) {
+		return !last.isEmpty() && last.getLast().isCounterpart() && !office.isPlural()
+				&& between(line, last.getLast().to(), office.from()).matches(",?t*d?");
 	}
 
 	private static String between(Line line, int from, int to) {

@@ -20,9 +20,9 @@ final class InstitutionFinder {
 
 	private final Ministries ministries;
 
-	InstitutionFinder(Lexicon lexicon, Ministries ministries) {
+	InstitutionFinder(Lexicon lexicon) {
 		this.lexicon = lexicon;
-		this.ministries = ministries;
+		this.ministries = Ministries.of(lexicon.lang());
 	}
 
 	/** In the order of the text; they overlap neither one another nor a minister. */
@@ -87,8 +87,10 @@ final class InstitutionFinder {
 		if (isPlural(line, head) && !(noun.stately() && states.size() > 1)) {
 			return null;
 		}
-		String name = isPlural(line, head) ? line.word(head).replaceFirst("s$", "") : ministry ? ministry(line, parts)
-				: name(line, parts, noun.stately() ? from : parts.start("name"), isOfState(noun.kind()));
+		String name = isPlural(line, head) ? line.word(head).replaceFirst("s$", "")
+				: ministry ? ministry(line, parts)
+						: name(line, parts, (noun.stately() || isQualified(line, parts)) ? from : parts.start("name"),
+								isOfState(noun.kind()));
 		return new InstitutionSpan(line, from, parts.end(), name, noun.kind(), states, acronym(line, parts.end()),
 				false);
 	}

@@ -35,6 +35,23 @@ final class Institutions {
 		this.bySpan.put(span, entry);
 	}
 
+	/** Adds all, those first whose state their own words tell. */
+	void register(List<InstitutionSpan> spans, Owners owners) {
+		spans.stream().filter((span) -> !span.states().isEmpty()).forEach(this::register);
+		spans.stream()
+			.filter((span) -> span.states().isEmpty())
+			.forEach((span) -> add(span, owners.owner(span, this).orElse(null)));
+	}
+
+	private void register(InstitutionSpan span) {
+		if (span.derived() || span.kind() == InstitutionKind.GOVERNMENT) {
+			span.states().forEach((state) -> add(span, state));
+		}
+		else {
+			add(span, span.state());
+		}
+	}
+
 	@Nullable String name(InstitutionSpan span) {
 		Entry entry = this.bySpan.get(span);
 		return (entry != null) ? entry.name() : null;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,11 +55,10 @@ final class KnownBodies {
 	}
 
 	private static boolean isInitials(String acronym, String words) {
-		StringBuilder pattern = new StringBuilder("(?s).*\\b");
-		acronym.chars()
-			.forEach((letter) -> pattern.append((char) letter)
-				.append("[^ ]*(?: (?:de|du|des|of|the|la|et|and|à)\\b)*[ '-]?"));
-		return words.matches(pattern + "$");
+		String pattern = acronym.chars()
+			.mapToObj((letter) -> Pattern.quote(Character.toString(letter)) + "[^ '-]*")
+			.collect(Collectors.joining("(?: (?:de|du|des|of|the|la|l|d|et|and|à|aux))*[ '-]"));
+		return words.matches("(?s).*\\b" + pattern);
 	}
 
 	List<InstitutionSpan> find(Line line) {

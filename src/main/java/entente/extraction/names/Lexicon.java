@@ -106,19 +106,16 @@ final class Lexicon {
 	}
 
 	private static Stream<Map.Entry<String, OfficeWord>> officeForms(String[] row) {
-		Rank rank = Rank.valueOf(row[4].toUpperCase(Locale.ROOT));
 		Gender gender = row[2].equals("-") ? Gender.ANY : Gender.MASCULINE;
-		return Stream
-			.of(forms(row[1], new OfficeWord(row[1], rank, gender, false)),
-					forms(row[2], new OfficeWord(row[1], rank, Gender.FEMININE, false)),
-					forms(row[3], new OfficeWord(row[1], rank, Gender.ANY, true)))
+		return Stream.of(forms(row, 1, gender), forms(row, 2, Gender.FEMININE), forms(row, 3, Gender.ANY))
 			.flatMap((forms) -> forms);
 	}
 
-	private static Stream<Map.Entry<String, OfficeWord>> forms(String cell, OfficeWord word) {
-		return Arrays.stream(cell.split("\\|"))
+	private static Stream<Map.Entry<String, OfficeWord>> forms(String[] row, int cell, Gender gender) {
+		Rank rank = Rank.valueOf(row[4].toUpperCase(Locale.ROOT));
+		return Arrays.stream(row[cell].split("\\|"))
 			.filter((form) -> !form.equals("-"))
-			.map((form) -> Map.entry(form, word));
+			.map((form) -> Map.entry(form, new OfficeWord(row[1], rank, gender, cell == 3, form)));
 	}
 
 	private static Stream<Map.Entry<String, InstitutionNoun>> institutionNouns(String[] row) {
@@ -149,8 +146,9 @@ final class Lexicon {
 	 * An office noun.
 	 *
 	 * @param base its masculine or common singular
+	 * @param form as the text has it
 	 */
-	record OfficeWord(String base, Rank rank, Gender gender, boolean plural) {
+	record OfficeWord(String base, Rank rank, Gender gender, boolean plural, String form) {
 	}
 
 	/**

@@ -98,7 +98,9 @@ final class LineReader {
 			boolean single = to - from == 1 && isCapitalised(word(from));
 			boolean given = to < this.shape.length && isParticled(to) && sign == 'O';
 			boolean family = from > 0 && labelled(from) && labelled(from - 1) && this.shape[from - 1] == 0;
-			return single && (given || family);
+			boolean untitled = to < this.shape.length && labelled(from) && labelled(to) && from > 0
+					&& this.tokens.get(from - 1).tag().startsWith("N");
+			return single && (given || family || untitled);
 		}
 
 		private boolean isParticled(int token) {
@@ -207,6 +209,9 @@ final class LineReader {
 			}
 			if (LineReader.this.lexicon.is("rank", word)) {
 				return 'm';
+			}
+			if (LineReader.this.lexicon.is("state", word) && "pd".indexOf(at(i - 1)) >= 0) {
+				return 'S';
 			}
 			if (isCapitalised(word) && !stopper && (!initial || isNoun(this.tokens.get(i).tag()))) {
 				return 'C';

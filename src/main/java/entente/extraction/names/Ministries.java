@@ -1,7 +1,9 @@
 package entente.extraction.names;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ final class Ministries {
 
 	private final List<Rule> rules;
 
+	private static final Map<String, Ministries> LOADED = new ConcurrentHashMap<>();
+
 	private Ministries(String lang) {
 		this.rules = Table.rows("ministries.tsv", lang)
 			.map((row) -> new Rule(Pattern.compile(row[1]), row[2]))
@@ -21,7 +25,7 @@ final class Ministries {
 	}
 
 	static Ministries of(String lang) {
-		return new Ministries(lang);
+		return LOADED.computeIfAbsent(lang, Ministries::new);
 	}
 
 	/** The ministry of a field, as an office or a ministry words it. */

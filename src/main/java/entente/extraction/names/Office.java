@@ -1,6 +1,7 @@
 package entente.extraction.names;
 
 import java.util.SortedSet;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,8 @@ record Office(Line line, int from, int to, Lexicon.@Nullable OfficeWord word, St
 	}
 
 	boolean isPlural() {
-		return (this.word != null) ? this.word.plural() : this.line.word(this.from).toLowerCase().endsWith("s");
+		return (this.word != null) ? this.word.plural()
+				: this.line.words(this.from, this.to).matches("(?iu).*(?:counterparts|homologues|numbers)\\b.*");
 	}
 
 	Lexicon.Gender gender() {
@@ -43,7 +45,9 @@ record Office(Line line, int from, int to, Lexicon.@Nullable OfficeWord word, St
 
 	/** The office as one of its several holders has it. */
 	OfficeMention singular() {
-		String one = (this.word != null) ? this.word.base() : "";
+		String one = (this.word != null) ? Lexicon.normal(this.title).contains(this.word.form())
+				? this.title.replaceFirst("(?iu)" + Pattern.quote(this.word.form()), this.word.base())
+				: this.word.base() : "";
 		return new OfficeMention(one, null, Person.evidence(this.line, 0.8));
 	}
 

@@ -52,6 +52,11 @@ final class Prominence {
 		return this.counts;
 	}
 
+	/** Where a state is named first. */
+	int first(String code) {
+		return this.first.getOrDefault(code, 0);
+	}
+
 	/** Every state once, the most prominent first. */
 	List<String> leading() {
 		return this.weights.keySet()

@@ -18,11 +18,13 @@ import entente.extraction.ties.cooperation.Topic;
 import entente.extraction.ties.events.Chronicle;
 import entente.extraction.ties.events.Occurrence;
 import entente.extraction.ties.events.Signings;
+import entente.extraction.ties.reading.Named;
 import entente.extraction.ties.reading.Passage;
 import entente.extraction.ties.reading.Scene;
 import entente.model.AgreementReport;
 import entente.model.AgreementStatus;
 import entente.model.Document;
+import entente.model.EventKind;
 import entente.model.EventReport;
 
 /**
@@ -31,6 +33,11 @@ import entente.model.EventReport;
  * same document always yields the same.
  */
 public final class TieReader {
+
+	/** How many sentences open a story, the headline included. */
+	private static final int OPENING = 3;
+
+	private static final String PARLIAMENTARY = "parliamentary";
 
 	private final Map<String, Readers> readers = new ConcurrentHashMap<>();
 
@@ -42,11 +49,11 @@ public final class TieReader {
 	 */
 	public Ties read(Document document, List<Sentence> sentences, Cast cast, Syntax syntax) {
 		Readers language = this.readers.computeIfAbsent(document.lang(), Readers::new);
-		Scene scene = new Scene(document.published(), cast.leading().subList(0, Math.min(2, cast.leading().size())));
 		Chronicle chronicle = new Chronicle();
 		Register register = new Register();
 		Fields fields = new Fields();
 		List<Passage> passages = language.passages().of(document, sentences, cast);
+		Scene scene = new Scene(document.published(), presumed(passages, cast));
 		List<Topic> topics = new ArrayList<>();
 		boolean justSigned = false;
 		for (int at = 0; at < passages.size(); at++) {
@@ -61,9 +68,34 @@ public final class TieReader {
 		}
 		Licence licence = new Licence();
 		chronicle.events().forEach((event) -> licence.event(event.kind(), event.states()));
-		register.instruments().forEach((instrument) -> licence.grant(instrument.parties()));
+		register.instruments()
+			.stream()
+			.filter((instrument) -> instrument.status() != null)
+			.forEach((instrument) -> licence.grant(instrument.parties()));
 		language.cooperation().read(topics, licence, fields);
+		parliaments(chronicle, language, fields);
 		return ties(chronicle, register, fields);
+	}
+
+	/** When members of parliaments visit or meet, their parliaments have relations. */
+	private static void parliaments(Chronicle chronicle, Readers language, Fields fields) {
+		chronicle.events()
+			.stream()
+			.filter((event) -> event.kind() == EventKind.VISIT || event.kind() == EventKind.MEETING)
+			.filter((event) -> event.states().size() == 2)
+			.forEach((event) -> event.evidence()
+				.stream()
+				.filter((told) -> language.themes().names(told.quote(), PARLIAMENTARY))
+				.forEach((told) -> fields.add(event.states(), PARLIAMENTARY, told)));
+	}
+
+	/** The two main states, if the story opens with both in one sentence. */
+	private static List<String> presumed(List<Passage> passages, Cast cast) {
+		List<String> main = cast.leading().subList(0, Math.min(2, cast.leading().size()));
+		boolean together = passages.stream()
+			.limit(OPENING)
+			.anyMatch((passage) -> passage.states(Named::party).containsAll(main));
+		return together ? main : List.of();
 	}
 
 	private static void signing(Passage passage, List<Instrument> told, boolean justTold, Scene scene,

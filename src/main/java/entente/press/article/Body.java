@@ -67,18 +67,23 @@ final class Body {
 		return switch (this.kinds.get(i)) {
 			case PARAGRAPH -> this.story.sharedNames(line) >= this.doubt;
 			case ITEM -> this.doubt < 2 && (line.endsWith(";") || line.endsWith(",") || continuesList(i));
-			case HEADING -> this.doubt < 2 && (continuesList(i) || isCaughtBetween(i));
+			case HEADING -> this.doubt < 2 && (continuesList(i) || announcesList(i) || isCaughtBetween(i));
 			default -> false;
 		};
 	}
 
-	/** Whether the paragraph above announces a list, or the line above is of one. */
+	/** Whether it is a label such as "Key points:" above items. */
+	private boolean announcesList(int i) {
+		return this.lines.get(i).endsWith(":") && i + 1 < this.lines.size() && this.kinds.get(i + 1) == Kind.ITEM;
+	}
+
+	/** Whether the line above announces a list, or is of one. */
 	private boolean continuesList(int i) {
 		if (i == 0 || this.kept.isEmpty() || !this.kept.getLast().equals(this.lines.get(i - 1))) {
 			return false;
 		}
 		Line above = new Line(this.kept.getLast());
-		return above.introducesList() || (above.isListItem() && this.kinds.get(i) == Kind.ITEM);
+		return above.text().endsWith(":") || (above.isListItem() && this.kinds.get(i) == Kind.ITEM);
 	}
 
 	/**

@@ -16,8 +16,9 @@ final class Dateline {
 	/** A date that a crawler put before the first word. */
 	private static final Pattern OPENING = Pattern.compile("^\\s*date:? +(\\d{4}-\\d{2}-\\d{2}) +");
 
-	/** Place, date and agency, up to a dash or colon. */
-	private static final Pattern PLACE = Pattern.compile("^\\p{L}[^!?:–—]{3,90}?(?:\\)|\\d|\\s)\\s?[-–—:]");
+	/** Place, full date and agency, up to a dash or colon. */
+	private static final Pattern PLACE = Pattern.compile("^\\p{Lu}[\\p{L}.'’ ()/-]{1,40}?[,/)] ?(?:le |on )?"
+			+ "([^!?:–—]{4,36}?\\d{2})(?: ?\\([^)]{1,40}\\))? ?[-–—:](?!\\d)");
 
 	private static final Pattern DATE_PARTS = Pattern.compile("\\d{4}|\\d{1,2}");
 
@@ -38,7 +39,7 @@ final class Dateline {
 			return PublicationDate.in(opening.group(1));
 		}
 		Matcher place = PLACE.matcher(paragraph);
-		return place.find() ? PublicationDate.in(place.group()) : null;
+		return place.find() ? PublicationDate.in(place.group(1)) : null;
 	}
 
 	/** Whether the line is a date, perhaps with a weekday, a place or a time. */

@@ -52,12 +52,6 @@ final class TieRecords {
 		Syntax syntax = Syntaxes.of(document.lang()).orElseThrow();
 		List<Sentence> sentences = syntax.sentences(document);
 		Cast cast = this.names.read(document, sentences);
-		if (Boolean.getBoolean("mentions")) {
-			cast.mentions()
-				.forEach((mention) -> System.err
-					.println(mention + " " + document.text().substring(mention.start(), mention.end())));
-			System.err.println(cast.leading() + " " + document.published());
-		}
 		Ties read = this.ties.read(document, sentences, cast, syntax);
 		Map<String, @Nullable Object> record = new LinkedHashMap<>();
 		record.put("id", document.id());

@@ -11,9 +11,6 @@ import java.util.concurrent.Future;
 import entente.graph.GraphTest;
 import entente.graph.Recorded.Outcome;
 import entente.graph.store.SharedGraph;
-import entente.reference.States;
-import entente.reference.Themes;
-import entente.resolution.Resolver;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -31,12 +28,12 @@ class RecorderIT {
 
 	RecorderIT(Driver driver) {
 		this.driver = driver;
-		this.recorder = new TransactionalRecorder(driver, new Resolver());
+		this.recorder = Recorders.on(driver);
 	}
 
 	@BeforeEach
 	void seed() {
-		this.recorder.seed(States.load().all(), Themes.load().all());
+		Recorders.seed(this.recorder);
 	}
 
 	@Test

@@ -66,11 +66,18 @@ final class Progress {
 	private static boolean planned(Passage passage, Clause clause, Hit<Sense> verb) {
 		return passage.tense()
 			.stream()
-			.filter((hit) -> clause.has(hit.start()) && hit.start() < verb.start() && hit.end() <= verb.start() + 1)
+			.filter((hit) -> within(passage, clause, hit) && hit.start() < verb.start())
 			.filter((hit) -> hit.entry() == Sense.PLAN || hit.entry() == Sense.PAST || hit.entry() == Sense.WISH)
-			.max(Comparator.comparingInt(Hit::end))
+			.max(Comparator.comparingInt(Hit::start))
 			.filter((hit) -> hit.entry() != Sense.PAST)
 			.isPresent();
+	}
+
+	/** A relative clause in the present is as far as the clause before it. */
+	private static boolean within(Passage passage, Clause clause, Hit<Sense> hit) {
+		int at = passage.clauses().indexOf(clause);
+		boolean relative = clause.opener() == Sense.RELATIVE && at > 0;
+		return clause.has(hit.start()) || (relative && passage.clauses().get(at - 1).has(hit.start()));
 	}
 
 	private static boolean has(Passage passage, Clause clause, Sense sense) {

@@ -61,7 +61,7 @@ public final class CooperationReader {
 		if (!told || has(cues, Sense.AGENDA)) {
 			return;
 		}
-		for (Collection<String> states : states(topic)) {
+		for (Collection<String> states : states(topic, has(cues, Sense.EACH))) {
 			if (states.size() >= 2 && states.size() <= MOST_STATES && licence.covers(states)) {
 				this.themes.find(passage)
 					.stream()
@@ -79,23 +79,30 @@ public final class CooperationReader {
 		return cues.stream().anyMatch((cue) -> cue.entry() == sense);
 	}
 
-	/** Whether the clause speaks of world affairs, a challenge or a crisis. */
+	/**
+	 * Whether the clause, or the sentence before the theme, speaks of world affairs, a
+	 * challenge or a crisis.
+	 */
 	private static boolean elsewhere(Passage passage, List<Hit<Sense>> cues, Hit<String> theme) {
 		Clause clause = passage.clauseAt(theme.start());
-		return cues.stream().anyMatch((cue) -> cue.entry() == Sense.ELSE && clause.has(cue.start()));
+		return cues.stream()
+			.anyMatch((cue) -> cue.entry() == Sense.ELSE && (clause.has(cue.start()) || cue.start() < theme.start()));
 	}
 
 	private static Optional<SortedSet<String>> group(Passage passage) {
 		return passage.named()
 			.stream()
-			.filter((named) -> named.slot() == Slot.GROUP && named.states().size() >= 2)
+			.filter((named) -> named.slot() == Slot.GROUP && named.states().size() >= 2 && named.text().contains(" "))
 			.map(Named::states)
 			.findFirst();
 	}
 
 	/** The pair or group taken up, else those named, else those of the story. */
-	private static List<? extends Collection<String>> states(Topic topic) {
+	private static List<? extends Collection<String>> states(Topic topic, boolean each) {
 		Passage passage = topic.passage();
+		if (each) {
+			return topic.each();
+		}
 		if (group(passage).isPresent()) {
 			return List.of(group(passage).get());
 		}

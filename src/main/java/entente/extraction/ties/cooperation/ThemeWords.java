@@ -26,6 +26,11 @@ public final class ThemeWords {
 		return this.words.find(passage.masked()).stream().filter((hit) -> !hit.entry().equals("none")).toList();
 	}
 
+	/** Whether a text names a theme, be it within a name or an office. */
+	public boolean names(String text, String theme) {
+		return this.words.find(text).stream().anyMatch((hit) -> hit.entry().equals(theme));
+	}
+
 	/** The codes of the themes of a clause. */
 	public Set<String> in(Passage passage, Clause clause) {
 		Set<String> codes = new LinkedHashSet<>();

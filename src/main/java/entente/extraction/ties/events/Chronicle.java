@@ -48,7 +48,9 @@ public final class Chronicle {
 		for (int at = this.events.size() - 1; at >= 0; at--) {
 			Occurrence known = this.events.get(at);
 			if (known.kind() == told.kind() && known.states().containsAll(told.states())
-					&& nested(known.people(), told.people())) {
+					&& known.people().containsAll(told.people()) && datesAgree(known, told)
+					&& (told.kind() != EventKind.CONFERENCE || namesAgree(known, told))) {
+				this.events.set(at, known.merge(told));
 				return;
 			}
 		}
@@ -62,6 +64,22 @@ public final class Chronicle {
 			.filter((event) -> event.kind() == EventKind.VISIT && event.host() != null)
 			.filter((event) -> event.people().stream().anyMatch(people::contains))
 			.findFirst();
+	}
+
+	/** Those who met in turn at a conference told in the same sentence attended it. */
+	void attend(Occurrence talks) {
+		for (int at = 0; at < this.events.size(); at++) {
+			Occurrence event = this.events.get(at);
+			if (event.kind() == EventKind.CONFERENCE && toldTogether(event, talks)) {
+				this.events.set(at, event.joinedBy(talks));
+			}
+		}
+	}
+
+	private static boolean toldTogether(Occurrence one, Occurrence other) {
+		return one.evidence()
+			.stream()
+			.anyMatch((told) -> other.evidence().stream().anyMatch((too) -> too.start() == told.start()));
 	}
 
 	/** Changes the status of the last event of a kind. */
@@ -79,8 +97,7 @@ public final class Chronicle {
 	}
 
 	private static boolean same(Occurrence one, Occurrence other) {
-		return one.kind() == other.kind() && statusesAgree(one.status(), other.status())
-				&& (one.when() == null || other.when() == null || one.when().agreesWith(other.when()))
+		return one.kind() == other.kind() && statusesAgree(one.status(), other.status()) && datesAgree(one, other)
 				&& switch (one.kind()) {
 					case VISIT -> hostsAgree(one, other) && nested(one.states(), other.states());
 					case CONFERENCE -> namesAgree(one, other);
@@ -89,9 +106,13 @@ public final class Chronicle {
 				};
 	}
 
+	private static boolean datesAgree(Occurrence one, Occurrence other) {
+		return one.when() == null || other.when() == null || one.when().agreesWith(other.when());
+	}
+
 	/** What was planned may have been called off; held and planned are two things. */
 	private static boolean statusesAgree(EventStatus one, EventStatus other) {
-		return one == other || one == EventStatus.CANCELLED || (other == EventStatus.CANCELLED);
+		return one == other || (one != EventStatus.HELD && other != EventStatus.HELD);
 	}
 
 	private static boolean hostsAgree(Occurrence one, Occurrence other) {

@@ -61,13 +61,16 @@ public final class EventReader {
 			Parties known = (kind == EventKind.MEETING) ? duringVisit(told, chronicle) : told;
 			Occurrence event = Occurrence.of(kind, status.get(), when, known,
 					passage.evidence(confidence(hit.entry())));
+			if (kind == EventKind.MEETING && parties.size() > 1) {
+				chronicle.attend(event);
+			}
 			if (takenUp) {
 				chronicle.takeUp(event);
 			}
 			else if (known.states().size() >= 2 || kind != EventKind.MEETING) {
 				chronicle.add(event);
 			}
-			if (kind != EventKind.CONFERENCE && parties.size() == 1) {
+			if (kind != EventKind.CONFERENCE && parties.size() == 1 && !takenUp) {
 				scene.turnTo(known.states());
 			}
 		}

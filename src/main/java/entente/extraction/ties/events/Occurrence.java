@@ -41,6 +41,16 @@ public record Occurrence(EventKind kind, EventStatus status, @Nullable Period wh
 				first(this.name, other.name), both(this.evidence, other.evidence));
 	}
 
+	/** The same event, attended also by those of another. */
+	Occurrence joinedBy(Occurrence other) {
+		SortedSet<String> allStates = new TreeSet<>(this.states);
+		allStates.addAll(other.states);
+		LinkedHashSet<String> allPeople = new LinkedHashSet<>(this.people);
+		allPeople.addAll(other.people);
+		return new Occurrence(this.kind, this.status, this.when, allStates, List.copyOf(allPeople), this.place,
+				this.host, this.name, this.evidence);
+	}
+
 	Occurrence withStatus(EventStatus given) {
 		return new Occurrence(this.kind, given, this.when, this.states, this.people, this.place, this.host, this.name,
 				this.evidence);

@@ -13,7 +13,7 @@ import entente.model.EventStatus;
 public final class StatusReader {
 
 	/** How far after a noun a word on its status may stand ("visite prévue"). */
-	private static final int REACH = 24;
+	private static final int REACH = 12;
 
 	private StatusReader() {
 	}

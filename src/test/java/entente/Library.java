@@ -1,0 +1,62 @@
+package entente;
+
+import java.time.Duration;
+import java.util.List;
+
+import entente.graph.Recorder;
+import entente.graph.store.SharedGraph;
+import entente.ingestion.Ingestion;
+import entente.ingestion.IngestionStatus;
+import entente.model.DocumentInput;
+import entente.press.DocumentReader;
+import entente.press.Reading;
+import entente.reference.States;
+import entente.reference.Themes;
+
+import org.springframework.boot.test.context.TestComponent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Fills the shared graph with what a folder holds, and nothing else.
+ */
+@TestComponent
+class Library {
+
+	private final DocumentReader reader;
+
+	private final Ingestion ingestion;
+
+	private final Recorder recorder;
+
+	Library(DocumentReader reader, Ingestion ingestion, Recorder recorder) {
+		this.reader = reader;
+		this.ingestion = ingestion;
+		this.recorder = recorder;
+	}
+
+	/** Reads every document of the folder, and fails if one cannot be read. */
+	void hold(String folder) {
+		SharedGraph.clear();
+		this.recorder.seed(States.load().all(), Themes.load().all());
+		IngestionStatus begun = this.ingestion.start(inputs(folder));
+		await().atMost(Duration.ofMinutes(5)).until(() -> status(begun).state() != IngestionStatus.State.RUNNING);
+		assertThat(status(begun).problems()).isEmpty();
+		SharedGraph.driver()
+			.executableQuery("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
+			.execute();
+	}
+
+	private List<DocumentInput> inputs(String folder) {
+		return this.reader.inputs(List.of(folder)).map((input) -> switch (input) {
+			case Reading.Success<DocumentInput> success -> success.content();
+			case Reading.Failure<DocumentInput> failure -> throw new AssertionError(failure.reason());
+		}).toList();
+	}
+
+	private IngestionStatus status(IngestionStatus begun) {
+		return this.ingestion.status(begun.id()).orElseThrow();
+	}
+
+}

@@ -1,0 +1,84 @@
+package entente.graph.recording;
+
+import java.util.List;
+
+import entente.graph.GraphTest;
+import entente.graph.store.SharedGraph;
+import entente.model.Document;
+import entente.model.Extraction;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+@GraphTest
+class RecountIT {
+
+	private final Driver driver;
+
+	private final TransactionalRecorder recorder;
+
+	RecountIT(Driver driver) {
+		this.driver = driver;
+		this.recorder = Recorders.on(driver);
+	}
+
+	@BeforeEach
+	void seed() {
+		Recorders.seed(this.recorder);
+	}
+
+	@Test
+	void everyCounterAndEdgeIsInStepWithTheFacts() {
+		Gold.all().forEach(this::record);
+		assertInStep();
+	}
+
+	@Test
+	void aCorrectedDocumentLeavesNothingOfItsFormerText() {
+		List<Gold> corpus = Gold.all().subList(0, 6);
+		corpus.forEach(this::record);
+		List<String> expected = Dump.of(this.driver);
+		SharedGraph.clear();
+		seed();
+		corpus.forEach((gold) -> record(swapped(gold, corpus.getFirst())));
+		corpus.reversed().forEach(this::record);
+		assertThat(Dump.of(this.driver)).containsExactlyElementsOf(expected);
+		assertInStep();
+	}
+
+	@Test
+	void refusesAStateThatIsNotKnown() {
+		SharedGraph.clear();
+		assertThatIllegalArgumentException().isThrownBy(() -> record(Gold.all().getFirst()))
+			.withMessageContaining("BFA");
+		assertThat(this.recorder.isEmpty()).isTrue();
+	}
+
+	private void assertInStep() {
+		assertThat(Faults.all()).hasSize(13);
+		Faults.all().forEach((name, statement) -> assertThat(rows(statement)).as(name).isZero());
+	}
+
+	/** The document with the text of another one. */
+	private static Gold swapped(Gold gold, Gold other) {
+		Document text = other.document();
+		Extraction read = other.extraction();
+		return new Gold(
+				new Document(gold.document().id(), text.text(), text.lang(), text.title(), text.url(), text.publisher(),
+						text.published()),
+				new Extraction(gold.document().id(), read.lang(), read.published(), read.states(), read.people(),
+						read.institutions(), read.events(), read.agreements(), read.cooperation()));
+	}
+
+	private void record(Gold gold) {
+		this.recorder.record(gold.document(), gold.extraction());
+	}
+
+	private int rows(String statement) {
+		return this.driver.executableQuery(statement).execute().records().size();
+	}
+
+}
