@@ -81,7 +81,7 @@ final class Holders {
 	/** Those named without an office in the same sentence after it, else in the next. */
 	private List<Person> bare(Appearance several) {
 		List<Person> here = bare(several, 0);
-		return here.isEmpty() ? bare(several, 1) : here;
+		return (here.isEmpty() && several.states().size() > 1) ? bare(several, 1) : here;
 	}
 
 	private List<Person> bare(Appearance several, int distance) {

@@ -2,6 +2,7 @@ package entente.extraction.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,10 +35,24 @@ final class InstitutionFinder {
 			InstitutionSpan institution = (i >= free && shape.charAt(i) == 'H') ? at(line, shape, free, i) : null;
 			if (institution != null) {
 				found.add(institution);
+				nested(line, shape, institution).ifPresent(found::add);
 				free = institution.to();
 			}
 		}
 		return found;
+	}
+
+	/** A committee of a parliament names the parliament too. */
+	private Optional<InstitutionSpan> nested(Line line, String shape, InstitutionSpan outer) {
+		for (int i = outer.from() + 1; i < outer.to(); i++) {
+			boolean complement = shape.charAt(i) == 'H' && "pd".indexOf(shape.charAt(i - 1)) >= 0;
+			Lexicon.InstitutionNoun noun = complement ? noun(line, shape, i) : null;
+			if (noun != null && noun.kind() == InstitutionKind.PARLIAMENT) {
+				InstitutionSpan inner = at(line, shape, i, i);
+				return Optional.ofNullable(inner).map((span) -> span.of(line, span.from(), span.to(), outer.states()));
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** The ministries of the ministers, at the place of the office. */
@@ -91,6 +106,9 @@ final class InstitutionFinder {
 				: ministry ? ministry(line, parts)
 						: name(line, parts, (noun.stately() || isQualified(line, parts)) ? from : parts.start("name"),
 								isOfState(noun.kind()));
+		if (noun.kind() == InstitutionKind.MEDIA && line.at(parts.end() - 1) == 'A') {
+			name = line.word(parts.end() - 1);
+		}
 		return new InstitutionSpan(line, from, parts.end(), name, noun.kind(), states, acronym(line, parts.end()),
 				false);
 	}

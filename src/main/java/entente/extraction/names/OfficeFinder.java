@@ -68,7 +68,8 @@ final class OfficeFinder {
 
 	private Office counterpart(Line line, int at) {
 		int from = at;
-		while (from > 0 && (line.at(from - 1) == 'j' || line.at(from - 1) == 's' || line.at(from - 1) == '\'')) {
+		while (from > 0 && ("js'".indexOf(line.at(from - 1)) >= 0
+				|| line.at(from - 1) == 'e' && line.at(from - 2) == 'j' && line.at(from) == 'j')) {
 			from--;
 		}
 		int to = at;

@@ -28,6 +28,9 @@ final class Reading {
 		this.prominence = prominence;
 		KnownBodies known = new KnownBodies(lexicon, lines);
 		lines.forEach((line) -> read(line, known));
+		Surnames surnames = new Surnames(List.copyOf(this.appearances), this.spans);
+		lines.forEach((line) -> this.appearances.addAll(surnames.in(line)));
+		this.appearances.sort(People.ORDER);
 	}
 
 	private void read(Line line, KnownBodies known) {

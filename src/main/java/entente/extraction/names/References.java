@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Who is meant where only an office stands ("the minister", "le président brésilien").
  */
 final class References {
+
+	private static final int NEAR = 2;
 
 	private final People people;
 
@@ -24,6 +27,9 @@ final class References {
 			return Optional.empty();
 		}
 		Office office = unnamed.offices().getFirst();
+		if (office.isCounterpart()) {
+			return counterpart(office.state(), unnamed);
+		}
 		List<Person> candidates = this.people.all()
 			.stream()
 			.filter((person) -> !isBeside(person, unnamed))
@@ -31,7 +37,37 @@ final class References {
 			.filter((person) -> person.offices().stream().anyMatch((held) -> isSame(held, office)))
 			.toList();
 		String state = office.state();
-		return (state != null) ? ofState(candidates, state, unnamed) : nearest(candidates, unnamed);
+		if (state == null) {
+			return nearest(candidates, unnamed);
+		}
+		return ofState(candidates, state, unnamed).or(() -> newcomer(office, unnamed));
+	}
+
+	/** Somebody else of that state, or the one named last beside somebody else. */
+	private Optional<Person> counterpart(@Nullable String state, Appearance unnamed) {
+		List<Person> others = this.people.all()
+			.stream()
+			.filter((person) -> (state != null) ? state.equals(person.state()) : person.state() != null)
+			.filter((person) -> person.appearances().stream().noneMatch((known) -> known.line() == unnamed.line()))
+			.filter((person) -> person.gender().agrees(unnamed.gender()))
+			.toList();
+		return nearest(others, unnamed);
+	}
+
+	/**
+	 * The only one named shortly before of whom neither state nor office is told:
+	 * "received by A. The Congolese president …".
+	 */
+	private Optional<Person> newcomer(Office office, Appearance unnamed) {
+		int line = unnamed.line().number();
+		List<Person> open = this.people.all()
+			.stream()
+			.filter((person) -> office.speaksForState() && !office.ofBody() && person.offices().isEmpty()
+					&& person.state() == null)
+			.filter((person) -> Stream.ofNullable(last(person, unnamed))
+				.anyMatch((known) -> known.line().number() < line && line - known.line().number() <= NEAR))
+			.toList();
+		return (open.size() == 1) ? Optional.of(open.getFirst()) : Optional.empty();
 	}
 
 	/** Those known to be of the state, else the only one of whom no state is known. */

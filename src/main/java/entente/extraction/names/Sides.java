@@ -58,7 +58,8 @@ final class Sides {
 	private boolean isOfState(Office office) {
 		boolean international = office.line().shape().substring(office.from(), office.to()).indexOf('G') >= 0
 				|| this.lexicon.words("international").stream().anyMatch(Lexicon.normal(office.title())::contains);
-		return !office.ofBody() || !international;
+		boolean diplomat = office.word() != null && office.word().rank() == Lexicon.Rank.DIPLOMAT;
+		return diplomat || (office.ofBody() ? !international : office.speaksForState());
 	}
 
 	private static Appearance first(Person person) {
