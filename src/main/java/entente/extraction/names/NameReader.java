@@ -31,8 +31,9 @@ public final class NameReader {
 
 	private List<Line> lines(Document document, List<Sentence> sentences) {
 		LineReader reader = new LineReader(Lexicon.of(document.lang()));
-		List<States.Match> matches = this.states.find(document.text(), document.lang());
-		List<Organisations.Match> organisations = this.organisations.find(document.text(), document.lang());
+		String read = document.text().substring(0, sentences.isEmpty() ? 0 : sentences.getLast().end());
+		List<States.Match> matches = this.states.find(read, document.lang());
+		List<Organisations.Match> organisations = this.organisations.find(read, document.lang());
 		List<Line> lines = new ArrayList<>();
 		for (Sentence sentence : sentences) {
 			List<States.Match> own = matches.stream()

@@ -26,7 +26,7 @@ import entente.model.Document;
 final class CoreNlp implements Syntax {
 
 	/** No press document is longer; what comes after is not read. */
-	private static final int LONGEST_TEXT = 120_000;
+	private static final int LONGEST_TEXT = 60_000;
 
 	private final Rewriting rewriting;
 

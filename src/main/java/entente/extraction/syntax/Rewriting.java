@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
  */
 final class Rewriting {
 
-	/** A line longer than this is broken, lest one hostile line takes all time. */
-	private static final int LONGEST_LINE = 6_000;
+	/**
+	 * Without a full stop for longer than this, a line is broken, lest it takes all time.
+	 */
+	private static final int LONGEST_SENTENCE = 1_500;
 
 	private static final String PLACE = "\\p{Lu}[\\p{L}'’.-]+(?:[ /-]\\p{Lu}[\\p{L}'’.-]+){0,3}";
 
@@ -60,12 +62,22 @@ final class Rewriting {
 		StringBuilder broken = new StringBuilder(text);
 		int last = -1;
 		for (int i = 0; i < broken.length(); i++) {
-			if (broken.charAt(i) == '\n' || (i - last > LONGEST_LINE && broken.charAt(i) == ' ')) {
+			char sign = broken.charAt(i);
+			boolean stop = sign == ' ' && i > 0 && ".!?".indexOf(broken.charAt(i - 1)) >= 0;
+			if (!stop && mayBreak(sign, i - last)) {
 				broken.setCharAt(i, '\n');
+			}
+			if (stop || broken.charAt(i) == '\n') {
 				last = i;
 			}
 		}
 		return broken.toString();
+	}
+
+	/** At a blank if there is one, else at a mark, else anywhere. */
+	private static boolean mayBreak(char sign, int length) {
+		int excess = length / LONGEST_SENTENCE;
+		return excess > 0 && (sign == ' ' || (excess > 1 && !Character.isLetter(sign)) || excess > 2);
 	}
 
 	private record Rule(Pattern pattern, String replacement) {

@@ -1,0 +1,60 @@
+package entente.extraction;
+
+import java.time.Duration;
+
+import entente.model.Document;
+import entente.model.Extraction;
+import entente.reference.Organisations;
+import entente.reference.States;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+class ExtractorTests {
+
+	private static final int MEBIBYTE = 1 << 20;
+
+	private static final Extractor EXTRACTOR = Extractor.create(States.load(), Organisations.load());
+
+	private static Extraction extract(String lang, String text) {
+		return EXTRACTOR.extract(new Document("d", text, lang, null, null, null, null));
+	}
+
+	@Test
+	void rejectsLanguageWithoutRules() {
+		assertThatThrownBy(() -> extract("de", "Der Minister kam.")).isInstanceOf(UnsupportedLanguageException.class)
+			.hasMessageContaining("'de'");
+	}
+
+	@Test
+	void sameDocumentYieldsTheSame() {
+		String text = "Chinese Foreign Minister Wang Yi met his Kenyan counterpart, Musalia Mudavadi, in Nairobi.";
+		assertThat(extract("en", text)).isEqualTo(extract("en", text));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " \n\n ", "...", "« »", "—", "\u200f\u0645\u0635\u0631" })
+	void textThatTellsNothingYieldsNothing(String text) {
+		for (String lang : new String[] { "en", "fr" }) {
+			Extraction extraction = extract(lang, text);
+			assertThat(extraction.people()).isEmpty();
+			assertThat(extraction.institutions()).isEmpty();
+			assertThat(extraction.events()).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "A", "président du ", "Paris, ", "X\n\n" })
+	void longHostileLinesEnd(String repeated) {
+		String text = repeated.repeat(MEBIBYTE / repeated.length());
+		assertTimeout(Duration.ofSeconds(60), () -> {
+			extract("en", text);
+			extract("fr", text);
+		});
+	}
+
+}
