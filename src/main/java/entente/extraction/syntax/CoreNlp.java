@@ -72,11 +72,10 @@ final class CoreNlp implements Syntax {
 		for (CoreLabel label : labels) {
 			if (isSecondPart(label, tokens, text)) {
 				Token first = tokens.removeLast();
-				tokens.add(token(first.index(), text, first.tag(), first.name(), first.start(), label.endPosition()));
+				tokens.add(token(first.index(), text, first.name(), first.start(), label.endPosition()));
 			}
 			else {
-				tokens.add(token(tokens.size(), text, label.tag(), name(label.ner()), label.beginPosition(),
-						label.endPosition()));
+				tokens.add(token(tokens.size(), text, name(label.ner()), label.beginPosition(), label.endPosition()));
 			}
 		}
 		return tokens;
@@ -90,8 +89,8 @@ final class CoreNlp implements Syntax {
 				|| this.contractions.contains(text.substring(before.getLast().start(), label.endPosition())));
 	}
 
-	private static Token token(int index, String text, String tag, String name, int start, int end) {
-		return new Token(index, text.substring(start, end), tag, name, start, end);
+	private static Token token(int index, String text, String name, int start, int end) {
+		return new Token(index, text.substring(start, end), name, start, end);
 	}
 
 	private static String name(@Nullable String label) {

@@ -10,7 +10,7 @@ import entente.model.Document;
  */
 public interface Syntax {
 
-	/** The sentences in the order of the text, tagged and with names. */
+	/** The sentences in the order of the text, with the names in them. */
 	List<Sentence> sentences(Document document);
 
 }
