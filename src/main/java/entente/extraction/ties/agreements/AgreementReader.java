@@ -96,7 +96,7 @@ public final class AgreementReader {
 		return Optional.of(new Instrument(parties, institutions, hit.entry().kind().orElse(AgreementKind.OTHER), status,
 				name(passage, hit, clause), this.quantities.count(before), amount.orElse(null),
 				date(passage, hit, scene, status), new TreeSet<>(themes),
-				List.of(passage.evidence((status != null) ? 0.7 : 0.4))));
+				List.of(passage.evidence((status != null) ? "agreement.told" : "agreement.mentioned"))));
 	}
 
 	private static Optional<Instrument> takenUp(Passage passage, Hit<InstrumentWord> hit, Scene scene,
@@ -105,7 +105,7 @@ public final class AgreementReader {
 		AgreementStatus status = Progress.of(passage, clause, hit).orElse(null);
 		return Optional.ofNullable(status)
 			.map((told) -> new Instrument(last.parties(), Set.of(), last.kind(), told, null, 1, null,
-					date(passage, hit, scene, told), Set.of(), List.of(passage.evidence(0.6))));
+					date(passage, hit, scene, told), Set.of(), List.of(passage.evidence("agreement.takenup"))));
 	}
 
 	private static @Nullable Period date(Passage passage, Hit<?> hit, Scene scene, @Nullable AgreementStatus status) {
