@@ -33,6 +33,8 @@ final class Lexicon {
 
 	private final Map<String, Pattern> grammar;
 
+	private final WordClasses classes;
+
 	private final String lang;
 
 	private Lexicon(String lang) {
@@ -47,6 +49,7 @@ final class Lexicon {
 			.flatMap(Lexicon::institutionNouns)
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
 		this.grammar = patterns(lang);
+		this.classes = new WordClasses(lang);
 	}
 
 	static Lexicon of(String lang) {
@@ -70,6 +73,10 @@ final class Lexicon {
 
 	Set<String> words(String role) {
 		return this.words.getOrDefault(role, Set.of());
+	}
+
+	WordClasses classes() {
+		return this.classes;
 	}
 
 	@Nullable OfficeWord office(String phrase) {

@@ -99,7 +99,7 @@ final class LineReader {
 			boolean given = to < this.shape.length && isParticled(to) && sign == 'O';
 			boolean family = from > 0 && labelled(from) && labelled(from - 1) && this.shape[from - 1] == 0;
 			boolean untitled = to < this.shape.length && labelled(from) && labelled(to) && from > 0
-					&& this.tokens.get(from - 1).tag().startsWith("N");
+					&& this.shape[from - 1] == 0 && role(word(from - 1)) == 'n';
 			return single && (given || family || untitled);
 		}
 
@@ -198,7 +198,7 @@ final class LineReader {
 
 		private char other(int i) {
 			String word = word(i);
-			char mark = mark(word, this.tokens.get(i).tag());
+			char mark = mark(word);
 			if (mark != 0) {
 				return mark;
 			}
@@ -213,18 +213,18 @@ final class LineReader {
 			if (LineReader.this.lexicon.is("state", word) && "pd".indexOf(at(i - 1)) >= 0) {
 				return 'S';
 			}
-			if (isCapitalised(word) && !stopper && (!initial || isNoun(this.tokens.get(i).tag()))) {
+			if (isCapitalised(word) && !stopper && (!initial || role(word) == 'n')) {
 				return 'C';
 			}
-			return role(word, this.tokens.get(i).tag());
+			return role(word);
 		}
 
-		private static char mark(String word, String tag) {
+		private char mark(String word) {
 			char first = word.charAt(0);
-			if (tag.equals("POS")) {
+			if (LineReader.this.lexicon.is("genitive", word)) {
 				return '\'';
 			}
-			if (Character.isDigit(first) || tag.equals("NUM") || tag.equals("CD")) {
+			if (Character.isDigit(first)) {
 				return '#';
 			}
 			if (",.:;()".indexOf(first) >= 0) {
@@ -236,7 +236,7 @@ final class LineReader {
 			return "–—-|".indexOf(first) >= 0 ? '-' : 0;
 		}
 
-		private char role(String word, String tag) {
+		private char role(String word) {
 			List<String> roles = List.of("charge", "of", "to", "possessive", "article", "and", "modifier", "state");
 			String signs = "gpfxdemS";
 			for (int i = 0; i < roles.size(); i++) {
@@ -244,21 +244,7 @@ final class LineReader {
 					return signs.charAt(i);
 				}
 			}
-			return tagged(tag);
-		}
-
-		private static char tagged(String tag) {
-			if (isNoun(tag)) {
-				return 'n';
-			}
-			if (tag.equals("ADJ") || tag.startsWith("JJ")) {
-				return 'a';
-			}
-			return (tag.equals("VERB") || tag.equals("AUX") || tag.startsWith("VB") || tag.equals("MD")) ? 'v' : 'o';
-		}
-
-		private static boolean isNoun(String tag) {
-			return tag.equals("NOUN") || tag.equals("PROPN") || tag.startsWith("NN");
+			return LineReader.this.lexicon.classes().of(word);
 		}
 
 	}

@@ -47,10 +47,7 @@ final class NameFinder {
 
 	/** A first name that the parser missed before a family name that it knows. */
 	private boolean leadsToName(Line line, int from) {
-		boolean proper = line.tokens().get(from).tag().startsWith("NNP")
-				|| line.tokens().get(from).tag().equals("PROPN");
-		return (from > 0 || proper)
-				&& (line.at(from + 1) == 'P' || (isParticle(line, from + 1) && line.at(from + 2) == 'P'));
+		return line.at(from + 1) == 'P' || (isParticle(line, from + 1) && line.at(from + 2) == 'P');
 	}
 
 	private static boolean isChunk(Line line, int at) {

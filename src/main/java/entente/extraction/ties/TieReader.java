@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import entente.extraction.names.Cast;
 import entente.extraction.syntax.Sentence;
-import entente.extraction.syntax.Syntax;
 import entente.extraction.ties.agreements.Instrument;
 import entente.extraction.ties.agreements.Register;
 import entente.extraction.ties.cooperation.Fields;
@@ -45,9 +44,8 @@ public final class TieReader {
 	 * What the document tells, empty lists where it tells nothing.
 	 * @param sentences of the document, in the order of the text
 	 * @param cast whom and what the document names
-	 * @param syntax of the document's language
 	 */
-	public Ties read(Document document, List<Sentence> sentences, Cast cast, Syntax syntax) {
+	public Ties read(Document document, List<Sentence> sentences, Cast cast) {
 		Readers language = this.readers.computeIfAbsent(document.lang(), Readers::new);
 		Chronicle chronicle = new Chronicle();
 		Register register = new Register();
