@@ -29,6 +29,8 @@ public final class Scene {
 
 	private @Nullable Named subject;
 
+	private @Nullable Named where;
+
 	/**
 	 * @param leading the main states of the story, used until the text brings two
 	 * together
@@ -50,6 +52,11 @@ public final class Scene {
 	/** Who acted last and can be taken up by a pronoun or left out. */
 	public @Nullable Named subject() {
 		return this.subject;
+	}
+
+	/** The place that "there" would now mean, null before any is told. */
+	@Nullable Named where() {
+		return this.where;
 	}
 
 	/** The states in force, if they make pairs and have all of those named. */
@@ -87,13 +94,14 @@ public final class Scene {
 		return this.inTurn.isEmpty() ? List.of(this.states) : List.copyOf(this.inTurn);
 	}
 
-	/** Keeps the first of those who act in a passage. */
+	/** Keeps the first of those who act in a passage, and its last place. */
 	public void readOn(Passage passage) {
 		passage.named()
 			.stream()
 			.filter((named) -> named.personal() && named.slot() != Slot.GROUP && !named.states().isEmpty())
 			.findFirst()
 			.ifPresent((named) -> this.subject = named);
+		Places.last(passage).ifPresent((place) -> this.where = place);
 	}
 
 }
