@@ -44,8 +44,7 @@ record ExtractionRecord(String id, String lang, List<String> states, List<Person
 
 	/** A person named; the evidence tells the state. */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	record Person(String name, @Nullable String state, List<Role> roles, @Nullable Evidence evidence)
-			implements Claim {
+	record Person(String name, @Nullable String state, List<Role> roles, @Nullable Evidence evidence) implements Claim {
 
 		Person {
 			String holder = name;

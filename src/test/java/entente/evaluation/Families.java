@@ -89,7 +89,8 @@ final class Families {
 
 	private static @Nullable String rule(Judgement judgement) {
 		return (judgement.layer() != Layer.PEOPLE && judgement.found() instanceof Claim claim
-				&& claim.evidence() instanceof Evidence evidence && !evidence.rule().isEmpty()) ? evidence.rule() : null;
+				&& claim.evidence() instanceof Evidence evidence && !evidence.rule().isEmpty()) ? evidence.rule()
+						: null;
 	}
 
 }

@@ -29,7 +29,7 @@ final class Reliability {
 		static @Nullable Sample of(Judgement judgement) {
 			return (LAYERS.contains(judgement.layer()) && judgement.found() instanceof Claim claim
 					&& claim.evidence() instanceof Evidence evidence)
-					? new Sample(judgement.layer(), evidence.confidence(), judgement.credit()) : null;
+							? new Sample(judgement.layer(), evidence.confidence(), judgement.credit()) : null;
 		}
 
 	}

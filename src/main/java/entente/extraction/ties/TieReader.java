@@ -68,13 +68,11 @@ public final class TieReader {
 		}
 		Licence licence = new Licence();
 		chronicle.events().forEach((event) -> licence.event(event.kind(), event.states()));
-		register.instruments()
-			.stream()
-			.filter((instrument) -> instrument.status() != null)
-			.forEach((instrument) -> licence.grant(instrument.parties()));
+		List<Instrument> agreed = register.told();
+		agreed.forEach((instrument) -> licence.grant(instrument.parties()));
 		language.cooperation().read(topics, licence, fields);
 		parliaments(chronicle, language, fields);
-		return ties(chronicle, register, fields);
+		return ties(chronicle, agreed, fields);
 	}
 
 	/** When members of parliaments visit or meet, their parliaments have relations. */
@@ -86,7 +84,8 @@ public final class TieReader {
 			.forEach((event) -> event.evidence()
 				.stream()
 				.filter((told) -> language.themes().names(told.quote(), PARLIAMENTARY))
-				.forEach((told) -> fields.add(event.states(), PARLIAMENTARY, Confidence.of(told, "cooperation.parliaments"))));
+				.forEach((told) -> fields.add(event.states(), PARLIAMENTARY,
+						Confidence.of(told, "cooperation.parliaments"))));
 	}
 
 	/** The two main states, if the story opens with both in one sentence. */
@@ -108,15 +107,13 @@ public final class TieReader {
 		}
 	}
 
-	private static Ties ties(Chronicle chronicle, Register register, Fields fields) {
+	private static Ties ties(Chronicle chronicle, List<Instrument> agreed, Fields fields) {
 		List<EventReport> events = chronicle.events().stream().map((event) -> event.report(List.of())).toList();
 		List<AgreementReport> agreements = new ArrayList<>();
-		for (Instrument instrument : register.instruments()) {
-			if (instrument.status() != null) {
-				agreements.add(instrument.report(instrument.status(), signedAt(instrument, chronicle.events())));
-				Evidence sentence = Confidence.of(instrument.evidence().getFirst(), "cooperation.agreement");
-				instrument.themes().forEach((theme) -> fields.add(instrument.parties(), theme, sentence));
-			}
+		for (Instrument instrument : agreed) {
+			agreements.add(instrument.report(signedAt(instrument, chronicle.events())));
+			Evidence sentence = Confidence.of(instrument.evidence().getFirst(), "cooperation.agreement");
+			instrument.themes().forEach((theme) -> fields.add(instrument.parties(), theme, sentence));
 		}
 		return new Ties(events, agreements, fields.reports());
 	}

@@ -99,7 +99,8 @@ public final class Chronicle {
 	private static boolean same(Occurrence one, Occurrence other) {
 		return one.kind() == other.kind() && statusesAgree(one.status(), other.status()) && datesAgree(one, other)
 				&& switch (one.kind()) {
-					case VISIT -> hostsAgree(one, other) && nested(one.states(), other.states());
+					case VISIT -> hostsAgree(one, other) && nested(one.states(), other.states())
+							&& (one.status() == other.status() || nested(one.people(), other.people()));
 					case CONFERENCE -> namesAgree(one, other);
 					default -> nested(one.states(), other.states()) && nested(one.people(), other.people())
 							&& hostsAgree(one, other);

@@ -6,14 +6,11 @@ import java.util.Optional;
 
 import entente.extraction.ties.lexicon.Hit;
 import entente.extraction.ties.lexicon.Lexicon;
+import entente.extraction.ties.reading.Outlook;
 import entente.extraction.ties.reading.Passage;
 import entente.extraction.ties.reading.Scene;
-import entente.extraction.ties.reading.Sense;
-import entente.extraction.ties.reading.StatusReader;
 import entente.extraction.ties.reading.Surroundings;
-import entente.extraction.ties.reading.Timing;
 import entente.extraction.ties.time.Period;
-import entente.extraction.ties.time.Tense;
 import entente.model.EventKind;
 import entente.model.EventStatus;
 
@@ -24,8 +21,11 @@ public final class EventReader {
 
 	private final Lexicon<Cue> cues;
 
+	private final Conferences conferences;
+
 	public EventReader(String lang) {
 		this.cues = Cue.lexicon(lang);
+		this.conferences = new Conferences(ProperName.of(lang));
 	}
 
 	/**
@@ -37,60 +37,66 @@ public final class EventReader {
 			.stream()
 			.filter((hit) -> hit.entry().kind().isPresent())
 			.toList();
-		int named = 0;
+		int end = 0;
 		for (Hit<Cue> hit : hits) {
-			if (hit.start() >= named) {
-				named = Math.max(named, read(passage, following, hit, hits, scene, chronicle));
+			if (hit.start() >= end) {
+				// The words within the name of a conference are not read again.
+				end = (hit.entry().kind().get() == EventKind.CONFERENCE) ? this.conferences.end(passage, hit)
+						: hit.end();
+				read(new Telling(passage, following, hit, hits, end), scene, chronicle);
 			}
 		}
 	}
 
-	/** Where the name of a conference ends, so that its words are not read again. */
-	private static int read(Passage passage, List<Passage> following, Hit<Cue> hit, List<Hit<Cue>> hits, Scene scene,
-			Chronicle chronicle) {
-		boolean noun = hit.entry().frame().nominal();
-		Surroundings around = noun ? Surroundings.ofNoun(passage, hit) : Surroundings.of(passage, hit);
-		EventKind kind = kind(passage, hit, around);
-		Optional<EventStatus> status = StatusReader.of(passage, hit, hit.entry().status());
-		if (status.isEmpty()) {
-			return hit.end();
+	private void read(Telling told, Scene scene, Chronicle chronicle) {
+		Optional<Outlook> outlook = told.outlook();
+		if (outlook.isEmpty()) {
+			return;
 		}
-		Optional<Period> when = Timing.of(passage, hit, hits, scene, tense(status.get()));
-		List<Parties> parties = parties(around, following, hit, kind, status.get(), scene, chronicle);
-		boolean takenUp = noun && around.takenUp() && status.get() != EventStatus.CANCELLED;
-		for (Parties told : parties) {
-			Parties known = (kind == EventKind.MEETING) ? duringVisit(told, chronicle) : told;
-			Occurrence event = Occurrence.of(kind, status.get(), when, known,
-					passage.evidence(rule(kind, hit.entry())));
-			if (kind == EventKind.MEETING && parties.size() > 1) {
-				chronicle.attend(event);
-			}
-			if (takenUp) {
-				chronicle.takeUp(event);
-			}
-			else if (known.states().size() >= 2 || kind != EventKind.MEETING) {
-				chronicle.add(event);
-			}
-			if (kind != EventKind.CONFERENCE && parties.size() == 1 && !takenUp) {
-				scene.turnTo(known.states());
-			}
+		Surroundings around = Surroundings.of(told.passage(), told.hit(), told.noun(), scene);
+		Optional<Period> when = told.when(outlook.get(), scene);
+		EventStatus status = told.status(outlook.get(), when, scene);
+		EventKind kind = told.kind(around);
+		List<Parties> parties = parties(told, around, kind, status, when, scene, chronicle);
+		boolean takenUp = told.noun() && around.takenUp() && status != EventStatus.CANCELLED;
+		for (Parties taking : parties) {
+			Parties known = (kind == EventKind.MEETING) ? duringVisit(taking, chronicle) : taking;
+			Occurrence event = Occurrence.of(kind, status, when, known,
+					told.passage().evidence(rule(kind, told.frame())));
+			add(event, parties.size() > 1, takenUp, scene, chronicle);
 		}
-		if (parties.isEmpty() && status.get() == EventStatus.CANCELLED && noun) {
+		if (parties.isEmpty() && status == EventStatus.CANCELLED && told.noun()) {
 			chronicle.callOff(kind);
 		}
-		return (kind == EventKind.CONFERENCE) ? ProperName.end(passage, hit.end()) : hit.end();
 	}
 
-	private static List<Parties> parties(Surroundings around, List<Passage> following, Hit<Cue> hit, EventKind kind,
-			EventStatus status, Scene scene, Chronicle chronicle) {
-		Frame frame = hit.entry().frame();
+	private static void add(Occurrence event, boolean inTurn, boolean takenUp, Scene scene, Chronicle chronicle) {
+		if (event.kind() == EventKind.MEETING && inTurn) {
+			chronicle.attend(event);
+		}
+		if (takenUp) {
+			chronicle.takeUp(event);
+		}
+		else if (event.states().size() >= 2 || event.kind() != EventKind.MEETING) {
+			chronicle.add(event);
+		}
+		if (event.kind() != EventKind.CONFERENCE && !inTurn && !takenUp) {
+			scene.turnTo(event.states());
+		}
+	}
+
+	private List<Parties> parties(Telling told, Surroundings around, EventKind kind, EventStatus status,
+			Optional<Period> when, Scene scene, Chronicle chronicle) {
 		return switch (kind) {
-			case VISIT -> Visits.read(around, frame, scene).stream().toList();
+			case VISIT -> told.ofGathering() ? List.of() : Visits.read(around, told.frame(), scene);
 			case MEETING, CALL, SIGNING -> {
-				List<Parties> inTurn = MeetingsInTurn.read(around, following, scene);
-				yield !inTurn.isEmpty() ? inTurn : Meetings.read(around, frame, status, scene).stream().toList();
+				if (told.byBody()) {
+					yield List.of();
+				}
+				List<Parties> inTurn = MeetingsInTurn.read(around, told.following(), scene);
+				yield !inTurn.isEmpty() ? inTurn : Meetings.read(around, told.frame(), status, scene).stream().toList();
 			}
-			case CONFERENCE -> Conferences.read(around, hit, chronicle).stream().toList();
+			case CONFERENCE -> this.conferences.read(around, told, status, when, chronicle).stream().toList();
 			case CEREMONY -> Ceremonies.read(around, scene).stream().toList();
 		};
 	}
@@ -103,26 +109,9 @@ public final class EventReader {
 		return chronicle.visitOf(talks.people()).map((visit) -> talks.at(visit.place(), visit.host())).orElse(talks);
 	}
 
-	private static EventKind kind(Passage passage, Hit<Cue> hit, Surroundings around) {
-		EventKind kind = hit.entry().kind().orElseThrow();
-		return (kind == EventKind.MEETING && byPhone(passage, around)) ? EventKind.CALL : kind;
-	}
-
-	private static boolean byPhone(Passage passage, Surroundings around) {
-		return passage.shapes(around.clause(), Sense.PHONE).findAny().isPresent();
-	}
-
-	private static Tense tense(EventStatus status) {
-		return switch (status) {
-			case HELD -> Tense.PAST;
-			case PLANNED -> Tense.FUTURE;
-			case CANCELLED -> Tense.UNKNOWN;
-		};
-	}
-
 	/** By what is told and how: verbs tell more than nouns. */
-	private static String rule(EventKind kind, Cue cue) {
-		return (kind + "." + cue.frame()).toLowerCase(Locale.ROOT);
+	private static String rule(EventKind kind, Frame frame) {
+		return (kind + "." + frame).toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -21,12 +21,14 @@ enum Frame {
 	GATHERING,
 	/** A conference: who attends, where. */
 	HELD,
+	/** The same of a noun that by itself means one of a series ("the third session"). */
+	EDITION,
 	/** A ceremony: who gives, who receives. */
 	GIVEN;
 
 	/** Whether it is a noun, which may take up an event already told. */
 	boolean nominal() {
-		return this == STAY || this == TALKS || this == GATHERING || this == HELD;
+		return this == STAY || this == TALKS || this == GATHERING || this == HELD || this == EDITION;
 	}
 
 }

@@ -27,6 +27,7 @@ final class Meetings {
 		if (around.before().isEmpty() && (frame == Frame.MEETS || half)) {
 			around.beyond().or(() -> Optional.ofNullable(scene.subject())).ifPresent(sides::addFirst);
 		}
+		meant(sides, scene);
 		Parties parties = Parties.of(sides, around.place(), around.city());
 		Set<String> states = states(sides);
 		if (states.size() >= 2) {
@@ -35,14 +36,25 @@ final class Meetings {
 		return half(sides, parties, frame, status, around, scene);
 	}
 
+	/** A pronoun for one of the other's state more likely takes up who acted before. */
+	private static void meant(List<Named> sides, Scene scene) {
+		Named before = scene.subject();
+		boolean doubtful = sides.size() >= 2 && sides.getFirst().slot() == Slot.PRONOUN && states(sides).size() == 1;
+		if (doubtful && before != null && !states(sides).containsAll(before.states())) {
+			sides.set(0, before);
+		}
+	}
+
 	/** One side is told, or none: the story may tell the other. */
 	private static Optional<Parties> half(List<Named> sides, Parties parties, Frame frame, EventStatus status,
 			Surroundings around, Scene scene) {
 		boolean unknown = sides.size() >= 2 && sides.stream().anyMatch((side) -> side.states().isEmpty());
 		boolean alone = frame == Frame.MEETS && parties.people().size() == 1 && sides.size() == 1
 				&& around.passage().sentence().headline();
+		boolean own = frame == Frame.TALKS && !around.takenUp() && around.before().isEmpty() && sides.size() == 1
+				&& states(sides).size() == 1;
 		boolean arranged = frame == Frame.GATHERING && status == EventStatus.PLANNED && !around.takenUp();
-		if (around.takenUp() && frame != Frame.MEETS || !(unknown && people(sides) || alone || arranged)) {
+		if (around.takenUp() && frame != Frame.MEETS || !(unknown && people(sides) || alone || own || arranged)) {
 			return abroadWithOrganisation(sides, parties);
 		}
 		Set<String> both = scene.completing(states(sides));

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 
 import entente.extraction.ties.lexicon.Slot;
 import entente.extraction.ties.reading.Named;
+import entente.extraction.ties.reading.Places;
 import entente.extraction.ties.reading.Scene;
 import entente.extraction.ties.reading.Surroundings;
 
@@ -19,12 +20,25 @@ final class Visits {
 	private Visits() {
 	}
 
-	static Optional<Parties> read(Surroundings around, Frame frame, Scene scene) {
+	/** One visit, or one to each stop of a tour; empty if none is told. */
+	static List<Parties> read(Surroundings around, Frame frame, Scene scene) {
 		Optional<Named> host = host(around, frame);
 		List<Named> visitors = visitors(around, frame, host, scene);
 		if (visitors.isEmpty()) {
-			return Optional.empty();
+			return List.of();
 		}
+		List<Named> stops = around.destinations();
+		if (stops.size() > 1 && frame != Frame.HOSTS && frame != Frame.HOSTED) {
+			return stops.stream()
+				.map((stop) -> abroad(Parties.of(visitors, Optional.of(stop), Places.city(List.of(stop))), visitors))
+				.flatMap(Optional::stream)
+				.toList();
+		}
+		return read(around, host, visitors, scene).stream().toList();
+	}
+
+	private static Optional<Parties> read(Surroundings around, Optional<Named> host, List<Named> visitors,
+			Scene scene) {
 		Optional<Named> place = around.place()
 			.filter((where) -> host.isEmpty() || host.get().states().equals(where.states()));
 		Parties parties = Parties.of(visitors, place.or(() -> host), around.city());

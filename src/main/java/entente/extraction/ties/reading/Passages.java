@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import entente.extraction.names.Cast;
 import entente.extraction.names.Mention;
 import entente.extraction.syntax.Sentence;
 import entente.extraction.syntax.Token;
 import entente.extraction.ties.lexicon.Hit;
+import entente.extraction.ties.lexicon.Lexicon;
 import entente.extraction.ties.lexicon.Slot;
 import entente.extraction.ties.time.DateMention;
 import entente.model.Document;
@@ -39,9 +41,15 @@ public final class Passages {
 		StringBuilder masked = mask(text, named);
 		List<DateMention> dates = this.words.dates().find(masked);
 		dates.forEach((date) -> blank(masked, date.start(), date.end(), Slot.DATE));
-		List<Hit<Sense>> shape = this.words.clauses().find(masked);
+		List<Hit<Sense>> shape = both(this.words.clauses(), this.words.joints(), masked);
 		return new Passage(sentence, quote, text, masked.toString(), named, dates, Clauses.of(masked, shape), shape,
-				this.words.tense().find(masked), this.words.progress().find(masked));
+				both(this.words.tense(), this.words.denial(), masked), this.words.progress().find(masked));
+	}
+
+	private static List<Hit<Sense>> both(Lexicon<Sense> one, Lexicon<Sense> other, CharSequence masked) {
+		return Stream.concat(one.find(masked).stream(), other.find(masked).stream())
+			.sorted(Comparator.comparingInt(Hit::start))
+			.toList();
 	}
 
 	/** Whether a word that leads to a place stands before what may be a city. */

@@ -29,6 +29,8 @@ public final class Scene {
 
 	private @Nullable Named subject;
 
+	private @Nullable Named where;
+
 	/**
 	 * @param leading the main states of the story, used until the text brings two
 	 * together
@@ -52,10 +54,23 @@ public final class Scene {
 		return this.subject;
 	}
 
+	/** The place that "there" would now mean, null before any is told. */
+	@Nullable Named where() {
+		return this.where;
+	}
+
 	/** The states in force, if they make pairs and have all of those named. */
 	public Set<String> completing(Collection<String> named) {
 		boolean pairs = this.states.size() >= 2 && this.states.size() <= MOST_STATES;
 		return (pairs && this.states.containsAll(named)) ? this.states : Set.of();
+	}
+
+	/**
+	 * The states for whom somebody speaks: "they" may be more than the two named last.
+	 */
+	public Set<String> meant(Named named) {
+		boolean plural = named.slot() == Slot.PRONOUN && named.states().size() >= 2;
+		return (plural && !completing(named.states()).isEmpty()) ? this.states : named.states();
 	}
 
 	/** From here on the story is about these states. */
@@ -79,13 +94,14 @@ public final class Scene {
 		return this.inTurn.isEmpty() ? List.of(this.states) : List.copyOf(this.inTurn);
 	}
 
-	/** Keeps the first of those who act in a passage. */
+	/** Keeps the first of those who act in a passage, and its last place. */
 	public void readOn(Passage passage) {
 		passage.named()
 			.stream()
 			.filter((named) -> named.personal() && named.slot() != Slot.GROUP && !named.states().isEmpty())
 			.findFirst()
 			.ifPresent((named) -> this.subject = named);
+		Places.last(passage).ifPresent((place) -> this.where = place);
 	}
 
 }
