@@ -146,7 +146,7 @@ final class Person {
 	}
 
 	static Evidence evidence(Line line, double confidence) {
-		return new Evidence(line.quote(), line.sentence().start(), line.sentence().end(), confidence);
+		return new Evidence(line.quote(), line.sentence().start(), line.sentence().end(), confidence, "");
 	}
 
 	/** That a line suggests a state for the person. */

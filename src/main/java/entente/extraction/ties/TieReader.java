@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 import entente.extraction.names.Cast;
+import entente.extraction.rules.Confidence;
 import entente.extraction.syntax.Sentence;
 import entente.extraction.ties.agreements.Instrument;
 import entente.extraction.ties.agreements.Register;
@@ -25,6 +26,7 @@ import entente.model.AgreementStatus;
 import entente.model.Document;
 import entente.model.EventKind;
 import entente.model.EventReport;
+import entente.model.Evidence;
 
 /**
  * Reads the ties that a document tells: events, agreements and cooperation. The word
@@ -82,7 +84,8 @@ public final class TieReader {
 			.forEach((event) -> event.evidence()
 				.stream()
 				.filter((told) -> language.themes().names(told.quote(), PARLIAMENTARY))
-				.forEach((told) -> fields.add(event.states(), PARLIAMENTARY, told)));
+				.forEach((told) -> fields.add(event.states(), PARLIAMENTARY,
+						Confidence.of(told, "cooperation.parliaments"))));
 	}
 
 	/** The two main states, if the story opens with both in one sentence. */
@@ -109,8 +112,8 @@ public final class TieReader {
 		List<AgreementReport> agreements = new ArrayList<>();
 		for (Instrument instrument : agreed) {
 			agreements.add(instrument.report(signedAt(instrument, chronicle.events())));
-			instrument.themes()
-				.forEach((theme) -> fields.add(instrument.parties(), theme, instrument.evidence().getFirst()));
+			Evidence sentence = Confidence.of(instrument.evidence().getFirst(), "cooperation.agreement");
+			instrument.themes().forEach((theme) -> fields.add(instrument.parties(), theme, sentence));
 		}
 		return new Ties(events, agreements, fields.reports());
 	}

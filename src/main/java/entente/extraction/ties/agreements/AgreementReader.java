@@ -66,7 +66,7 @@ public final class AgreementReader {
 					told.add(instrument);
 				}
 				case TAKEN_UP -> takenUp(passage, hit, scene, register, about).ifPresent(told::add);
-				case ITEM -> register.item(new TreeSet<>(about), passage.evidence(0.6));
+				case ITEM -> register.item(new TreeSet<>(about), passage.evidence("agreement.listed"));
 				case NONE -> {
 				}
 			}
@@ -89,7 +89,8 @@ public final class AgreementReader {
 		Instrument own = new Instrument(parties.states(), institutions(passage, clause),
 				hit.entry().kind().orElse(AgreementKind.OTHER), status, name(passage, hit, clause),
 				this.quantities.count(before), amount.orElse(null), date(passage, hit, scene, status),
-				new TreeSet<>(themes), List.of(passage.evidence((status != null) ? 0.7 : 0.4)),
+				new TreeSet<>(themes),
+				List.of(passage.evidence(parties.named() ? "agreement.between" : "agreement.alone")),
 				hit.entry().role() == InstrumentWord.Role.SEVERAL, parties.named());
 		return listed.map((group) -> own.asListedUnder(group)).orElse(own);
 	}
@@ -113,8 +114,8 @@ public final class AgreementReader {
 		Instrument last = register.last();
 		AgreementStatus status = Progress.of(passage, passage.clauseAt(hit.start()), hit, false).orElse(null);
 		register.takeUp(new Instrument(last.parties(), Set.of(), last.kind(), status, null, 1, null,
-				date(passage, hit, scene, status), new TreeSet<>(themes), List.of(passage.evidence(0.6)), false,
-				false));
+				date(passage, hit, scene, status), new TreeSet<>(themes),
+				List.of(passage.evidence("agreement.takenup")), false, false));
 		return Optional.of(register.last());
 	}
 

@@ -66,7 +66,7 @@ public final class CooperationReader {
 				this.themes.find(passage)
 					.stream()
 					.filter((theme) -> !elsewhere(passage, cues, theme))
-					.forEach((theme) -> fields.add(states, theme.entry(), passage.evidence(0.6)));
+					.forEach((theme) -> fields.add(states, theme.entry(), passage.evidence("cooperation.told")));
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package entente.extraction.ties.events;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import entente.extraction.ties.lexicon.Hit;
@@ -61,7 +62,7 @@ public final class EventReader {
 		for (Parties taking : parties) {
 			Parties known = (kind == EventKind.MEETING) ? duringVisit(taking, chronicle) : taking;
 			Occurrence event = Occurrence.of(kind, status, when, known,
-					told.passage().evidence(confidence(told.frame())));
+					told.passage().evidence(rule(kind, told.frame())));
 			add(event, parties.size() > 1, takenUp, scene, chronicle);
 		}
 		if (parties.isEmpty() && status == EventStatus.CANCELLED && told.noun()) {
@@ -108,14 +109,9 @@ public final class EventReader {
 		return chronicle.visitOf(talks.people()).map((visit) -> talks.at(visit.place(), visit.host())).orElse(talks);
 	}
 
-	/** By frame; verbs tell more than nouns. To be calibrated on gold records. */
-	private static double confidence(Frame frame) {
-		return switch (frame) {
-			case GOES, HOSTED -> 0.8;
-			case MEETS, GIVEN -> 0.75;
-			case HOSTS, STAY -> 0.7;
-			case TALKS, GATHERING, HELD, EDITION -> 0.6;
-		};
+	/** By what is told and how: verbs tell more than nouns. */
+	private static String rule(EventKind kind, Frame frame) {
+		return (kind + "." + frame).toLowerCase(Locale.ROOT);
 	}
 
 }
