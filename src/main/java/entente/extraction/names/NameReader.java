@@ -5,6 +5,7 @@ import java.util.List;
 
 import entente.extraction.syntax.Sentence;
 import entente.model.Document;
+import entente.reference.Bodies;
 import entente.reference.Organisations;
 import entente.reference.States;
 
@@ -12,6 +13,8 @@ import entente.reference.States;
  * Reads who and what a document names. Safe for use by many threads.
  */
 public final class NameReader {
+
+	private static final Bodies BODIES = Bodies.load();
 
 	private final States states;
 
@@ -34,15 +37,19 @@ public final class NameReader {
 		String read = document.text().substring(0, sentences.isEmpty() ? 0 : sentences.getLast().end());
 		List<States.Match> matches = this.states.find(read, document.lang());
 		List<Organisations.Match> organisations = this.organisations.find(read, document.lang());
+		List<Bodies.Match> known = BODIES.find(read);
 		List<Line> lines = new ArrayList<>();
 		for (Sentence sentence : sentences) {
 			List<States.Match> own = matches.stream()
 				.filter((match) -> match.start() >= sentence.start() && match.end() <= sentence.end())
 				.toList();
-			List<Organisations.Match> bodies = organisations.stream()
+			List<Organisations.Match> international = organisations.stream()
 				.filter((match) -> match.start() >= sentence.start() && match.end() <= sentence.end())
 				.toList();
-			lines.add(reader.read(lines.size(), document.text(), sentence, own, bodies));
+			List<Bodies.Match> bodies = known.stream()
+				.filter((match) -> match.start() >= sentence.start() && match.end() <= sentence.end())
+				.toList();
+			lines.add(reader.read(lines.size(), document.text(), sentence, own, international, bodies));
 		}
 		return lines;
 	}
