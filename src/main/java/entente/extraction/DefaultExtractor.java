@@ -33,7 +33,7 @@ final class DefaultExtractor implements Extractor {
 			.orElseThrow(() -> new UnsupportedLanguageException(document.lang()));
 		List<Sentence> sentences = syntax.sentences(document);
 		Cast cast = this.names.read(document, sentences);
-		Ties ties = this.ties.read(document, sentences, cast, syntax);
+		Ties ties = this.ties.read(document, sentences, cast);
 		return new Extraction(document.id(), document.lang(), document.published(), cast.states(), cast.people(),
 				cast.institutions(), ties.events(), ties.agreements(), ties.cooperation());
 	}

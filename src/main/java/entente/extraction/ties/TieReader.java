@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import entente.extraction.names.Cast;
 import entente.extraction.syntax.Sentence;
-import entente.extraction.syntax.Syntax;
 import entente.extraction.ties.agreements.Instrument;
 import entente.extraction.ties.agreements.Register;
 import entente.extraction.ties.cooperation.Fields;
@@ -45,9 +44,8 @@ public final class TieReader {
 	 * What the document tells, empty lists where it tells nothing.
 	 * @param sentences of the document, in the order of the text
 	 * @param cast whom and what the document names
-	 * @param syntax of the document's language
 	 */
-	public Ties read(Document document, List<Sentence> sentences, Cast cast, Syntax syntax) {
+	public Ties read(Document document, List<Sentence> sentences, Cast cast) {
 		Readers language = this.readers.computeIfAbsent(document.lang(), Readers::new);
 		Chronicle chronicle = new Chronicle();
 		Register register = new Register();
@@ -68,13 +66,11 @@ public final class TieReader {
 		}
 		Licence licence = new Licence();
 		chronicle.events().forEach((event) -> licence.event(event.kind(), event.states()));
-		register.instruments()
-			.stream()
-			.filter((instrument) -> instrument.status() != null)
-			.forEach((instrument) -> licence.grant(instrument.parties()));
+		List<Instrument> agreed = register.told();
+		agreed.forEach((instrument) -> licence.grant(instrument.parties()));
 		language.cooperation().read(topics, licence, fields);
 		parliaments(chronicle, language, fields);
-		return ties(chronicle, register, fields);
+		return ties(chronicle, agreed, fields);
 	}
 
 	/** When members of parliaments visit or meet, their parliaments have relations. */
@@ -108,15 +104,13 @@ public final class TieReader {
 		}
 	}
 
-	private static Ties ties(Chronicle chronicle, Register register, Fields fields) {
+	private static Ties ties(Chronicle chronicle, List<Instrument> agreed, Fields fields) {
 		List<EventReport> events = chronicle.events().stream().map((event) -> event.report(List.of())).toList();
 		List<AgreementReport> agreements = new ArrayList<>();
-		for (Instrument instrument : register.instruments()) {
-			if (instrument.status() != null) {
-				agreements.add(instrument.report(instrument.status(), signedAt(instrument, chronicle.events())));
-				instrument.themes()
-					.forEach((theme) -> fields.add(instrument.parties(), theme, instrument.evidence().getFirst()));
-			}
+		for (Instrument instrument : agreed) {
+			agreements.add(instrument.report(signedAt(instrument, chronicle.events())));
+			instrument.themes()
+				.forEach((theme) -> fields.add(instrument.parties(), theme, instrument.evidence().getFirst()));
 		}
 		return new Ties(events, agreements, fields.reports());
 	}

@@ -1,7 +1,5 @@
 package entente.extraction.ties.reading;
 
-import java.util.Set;
-
 import entente.extraction.ties.lexicon.Lexicon;
 import entente.extraction.ties.lexicon.Row;
 import entente.extraction.ties.lexicon.WordFile;
@@ -17,25 +15,9 @@ import entente.extraction.ties.time.Dates;
  */
 public record Words(Lexicon<Sense> clauses, Lexicon<Sense> tense, Lexicon<Sense> progress, Dates dates) {
 
-	private static final Set<Sense> PROGRESS = Set.of(Sense.SIGNS, Sense.SIGNED, Sense.PREPARES, Sense.PLANNED,
-			Sense.APPLIES, Sense.ENDS);
-
 	/** The words of a language by its ISO 639-1 code. */
 	public static Words of(String lang) {
-		return new Words(senses(lang, "clauses"), tense(lang), progress(lang), Dates.of(lang));
-	}
-
-	private static Lexicon<Sense> progress(String lang) {
-		return Lexicon.of(WordFile.read(lang, "status").stream().filter(Words::isProgress).toList(), Words::sense);
-	}
-
-	private static Lexicon<Sense> tense(String lang) {
-		return Lexicon.of(WordFile.read(lang, "status").stream().filter((row) -> !isProgress(row)).toList(),
-				Words::sense);
-	}
-
-	private static boolean isProgress(Row row) {
-		return PROGRESS.contains(sense(row));
+		return new Words(senses(lang, "clauses"), senses(lang, "status"), senses(lang, "progress"), Dates.of(lang));
 	}
 
 	private static Sense sense(Row row) {
