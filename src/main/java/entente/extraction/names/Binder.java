@@ -18,7 +18,7 @@ final class Binder {
 
 	private static final Pattern JUXTAPOSED = Pattern.compile("\"?t*\"?");
 
-	private static final Pattern NAME_FOLLOWS = Pattern.compile(",t*|\\(t*|t*\"");
+	private static final Pattern NAME_FOLLOWS = Pattern.compile(",(?:d?t+)?|\\(t*|t*\"");
 
 	private static final Pattern OFFICE_FOLLOWS = Pattern
 		.compile(",[dx]?m*|,?[dx]?o?a?[dx]?m*(?<=,[dx]?o?a?[dx]?m{0,3})|\\([dx]?|-[dx]?");
@@ -46,7 +46,7 @@ final class Binder {
 				}
 			});
 			chains.stream().filter((chain) -> !used.contains(chain) && follows(line, name, chain)).forEach((chain) -> {
-				if (!isClaimedByNext(line, chain, names)) {
+				if (!isClaimedByNext(line, chain, names) && !isListedWithNext(line, chain, names, name, own)) {
 					own.addAll(chain);
 					used.add(chain);
 				}
@@ -133,6 +133,13 @@ final class Binder {
 	private static boolean isClaimedByNext(Line line, List<Office> chain, List<NameSpan> names) {
 		return names.stream()
 			.anyMatch((next) -> next.from() >= chain.getLast().to() && isJuxtaposed(line, chain, next));
+	}
+
+	/** "The minister of X, A, the minister of Y, B": where A has its office, Y is B's. */
+	private static boolean isListedWithNext(Line line, List<Office> chain, List<NameSpan> names, NameSpan name,
+			List<Office> own) {
+		return !own.isEmpty() && own.getLast().to() <= name.from() && names.stream()
+			.anyMatch((next) -> next.from() >= chain.getLast().to() && precedes(line, chain, next));
 	}
 
 	/** An office told of a name that stands further left, or of nobody named. */

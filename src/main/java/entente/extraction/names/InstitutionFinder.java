@@ -27,9 +27,9 @@ final class InstitutionFinder {
 	}
 
 	/** In the order of the text; they overlap neither one another nor a minister. */
-	List<InstitutionSpan> find(Line line, List<Office> offices) {
+	List<InstitutionSpan> find(Line line, List<Office> offices, List<NameSpan> names) {
 		List<InstitutionSpan> found = new ArrayList<>();
-		String shape = masked(line, offices);
+		String shape = masked(line, offices, names);
 		int free = 0;
 		for (int i = 0; i < shape.length(); i++) {
 			InstitutionSpan institution = (i >= free && shape.charAt(i) == 'H') ? at(line, shape, free, i) : null;
@@ -65,14 +65,24 @@ final class InstitutionFinder {
 			.toList();
 	}
 
-	private static String masked(Line line, List<Office> offices) {
+	private static String masked(Line line, List<Office> offices, List<NameSpan> names) {
 		StringBuilder shape = new StringBuilder(line.shape());
+		names.stream().filter((name) -> name.trusted() && !isNamesake(line, name)).forEach((name) -> {
+			for (int i = name.from(); i < name.to(); i++) {
+				shape.setCharAt(i, 'P');
+			}
+		});
 		offices.stream().filter((office) -> office.field() != null).forEach((office) -> {
 			for (int i = office.from(); i < office.to(); i++) {
 				shape.setCharAt(i, 'z');
 			}
 		});
 		return shape.toString();
+	}
+
+	/** "Nelson Mandela University" */
+	private static boolean isNamesake(Line line, NameSpan name) {
+		return line.at(name.to()) == 'H';
 	}
 
 	private @Nullable InstitutionSpan at(Line line, String shape, int free, int head) {
@@ -113,9 +123,10 @@ final class InstitutionFinder {
 				false);
 	}
 
-	/** "Ethiopian Airlines": the adjective belongs to the name. */
+	/** "Ethiopian Airlines", "Seoul National University": it belongs to the name. */
 	private static boolean isQualified(Line line, Parts parts) {
-		return parts.has("pre") && line.at(parts.start("pre")) == 'j' && line.at(parts.end("pre") - 1) == 'j';
+		return parts.has("pre") && "jc".indexOf(line.at(parts.start("pre"))) >= 0
+				&& "jc".indexOf(line.at(parts.end("pre") - 1)) >= 0;
 	}
 
 	private static boolean isPlural(Line line, int head) {
@@ -123,7 +134,7 @@ final class InstitutionFinder {
 	}
 
 	private static @Nullable String acronym(Line line, int at) {
-		boolean bracketed = line.at(at) == '(' && "ACGPn".indexOf(line.at(at + 1)) >= 0 && line.at(at + 2) == ')';
+		boolean bracketed = line.at(at) == '(' && "ACGBPn".indexOf(line.at(at + 1)) >= 0 && line.at(at + 2) == ')';
 		return bracketed ? line.word(at + 1) : null;
 	}
 
@@ -152,15 +163,18 @@ final class InstitutionFinder {
 		boolean proper = !states.isEmpty() || (noun.kind() == InstitutionKind.MINISTRY && parts.has("field"));
 		for (int i = from; i < to; i++) {
 			boolean own = i != head || to - from == 1;
-			proper |= "CAGPsc".indexOf(line.at(i)) >= 0
-					|| (line.at(i) == 'H' && own && i > 0 && LineReader.isCapitalised(line.word(i)) && to - from > 1);
+			proper |= "CAGBPsc".indexOf(line.at(i)) >= 0
+					|| (line.at(i) == 'H' && own && i > 0 && Draft.isCapitalised(line.word(i)) && to - from > 1);
 		}
-		boolean common = this.lexicon.lang().equals("en") && !LineReader.isCapitalised(line.word(head))
+		boolean common = this.lexicon.lang().equals("en") && !Draft.isCapitalised(line.word(head))
 				&& !isOfState(noun.kind());
 		if (common) {
 			return false;
 		}
-		boolean capital = LineReader.isCapitalised(line.word(head)) && head > 0 && to - from > 1;
+		if (noun.capital() && !Draft.isCapitalised(line.word(head))) {
+			return false;
+		}
+		boolean capital = Draft.isCapitalised(line.word(head)) && head > 0 && to - from > 1;
 		return proper || capital || this.lexicon.is("proper institution", line.words(from, to));
 	}
 

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 
 import entente.extraction.syntax.Sentence;
 import entente.extraction.syntax.Token;
+import entente.reference.Bodies;
 import entente.reference.Organisations;
 import entente.reference.States;
 
@@ -17,11 +18,12 @@ import entente.reference.States;
  * @param shape see {@code grammar.tsv} for the signs
  */
 record Line(int number, String text, Sentence sentence, List<States.Match> states,
-		List<Organisations.Match> organisations, String shape) {
+		List<Organisations.Match> organisations, List<Bodies.Match> bodies, String shape) {
 
 	Line {
 		states = List.copyOf(states);
 		organisations = List.copyOf(organisations);
+		bodies = List.copyOf(bodies);
 	}
 
 	List<Token> tokens() {

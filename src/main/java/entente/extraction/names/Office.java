@@ -38,7 +38,7 @@ record Office(Line line, int from, int to, Lexicon.@Nullable OfficeWord word, St
 	/** Whether its holder speaks for a state, rather than for the body. */
 	boolean speaksForState() {
 		return this.word == null || switch (this.word.rank()) {
-			case SOVEREIGN, PRESIDENT, GOVERNMENT, MINISTER, DIPLOMACY, DIPLOMAT, MEMBER -> true;
+			case SOVEREIGN, PRESIDENT, GOVERNMENT, MINISTER, DEPARTMENT, OFFICIAL, DIPLOMAT, MEMBER -> true;
 			case BODY, BARE, AIDE, HONORIFIC -> false;
 		};
 	}

@@ -39,7 +39,7 @@ final class Reading {
 		this.appearances.addAll(new Binder(this.lexicon).bind(line, names, offices));
 		if (!line.sentence().headline()) {
 			InstitutionFinder finder = new InstitutionFinder(this.lexicon);
-			List<InstitutionSpan> own = finder.find(line, offices);
+			List<InstitutionSpan> own = finder.find(line, offices, names);
 			this.spans.addAll(own);
 			known.find(line).stream().filter((span) -> own.stream().noneMatch(span::overlaps)).forEach(this.spans::add);
 			this.spans.addAll(finder.derived(line, offices));
