@@ -93,7 +93,9 @@ public final class EventReader {
 					yield List.of();
 				}
 				List<Parties> inTurn = MeetingsInTurn.read(around, told.following(), scene);
-				yield !inTurn.isEmpty() ? inTurn : Meetings.read(around, told.frame(), status, scene).stream().toList();
+				yield !inTurn.isEmpty() ? inTurn : Meetings.read(around, told.frame(), status, scene)
+					.filter((sides) -> told.frame() != Frame.DISCUSSES || !chronicle.knows(sides.states()))
+					.stream().toList();
 			}
 			case CONFERENCE -> this.conferences.read(around, told, status, when, chronicle).stream().toList();
 			case CEREMONY -> Ceremonies.read(around, scene).stream().toList();
@@ -114,6 +116,7 @@ public final class EventReader {
 			case GOES, HOSTED -> 0.8;
 			case MEETS, GIVEN -> 0.75;
 			case HOSTS, STAY -> 0.7;
+			case DISCUSSES -> 0.5;
 			case TALKS, GATHERING, HELD, EDITION -> 0.6;
 		};
 	}
