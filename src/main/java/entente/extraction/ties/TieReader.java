@@ -66,13 +66,11 @@ public final class TieReader {
 		}
 		Licence licence = new Licence();
 		chronicle.events().forEach((event) -> licence.event(event.kind(), event.states()));
-		register.instruments()
-			.stream()
-			.filter((instrument) -> instrument.status() != null)
-			.forEach((instrument) -> licence.grant(instrument.parties()));
+		List<Instrument> agreed = register.told();
+		agreed.forEach((instrument) -> licence.grant(instrument.parties()));
 		language.cooperation().read(topics, licence, fields);
 		parliaments(chronicle, language, fields);
-		return ties(chronicle, register, fields);
+		return ties(chronicle, agreed, fields);
 	}
 
 	/** When members of parliaments visit or meet, their parliaments have relations. */
@@ -106,15 +104,13 @@ public final class TieReader {
 		}
 	}
 
-	private static Ties ties(Chronicle chronicle, Register register, Fields fields) {
+	private static Ties ties(Chronicle chronicle, List<Instrument> agreed, Fields fields) {
 		List<EventReport> events = chronicle.events().stream().map((event) -> event.report(List.of())).toList();
 		List<AgreementReport> agreements = new ArrayList<>();
-		for (Instrument instrument : register.instruments()) {
-			if (instrument.status() != null) {
-				agreements.add(instrument.report(instrument.status(), signedAt(instrument, chronicle.events())));
-				instrument.themes()
-					.forEach((theme) -> fields.add(instrument.parties(), theme, instrument.evidence().getFirst()));
-			}
+		for (Instrument instrument : agreed) {
+			agreements.add(instrument.report(signedAt(instrument, chronicle.events())));
+			instrument.themes()
+				.forEach((theme) -> fields.add(instrument.parties(), theme, instrument.evidence().getFirst()));
 		}
 		return new Ties(events, agreements, fields.reports());
 	}

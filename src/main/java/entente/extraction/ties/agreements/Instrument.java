@@ -3,6 +3,7 @@ package entente.extraction.ties.agreements;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,10 +21,13 @@ import entente.model.Evidence;
  * An instrument, or a group of them, as far as the text read so far tells it.
  *
  * @param status null as long as the text has not told it
+ * @param several whether it is a group of which the text does not tell how many
+ * @param signatoriesNamed whether a sentence that tells of it names the parties
  */
 public record Instrument(SortedSet<String> parties, Set<String> institutions, AgreementKind kind,
 		@Nullable AgreementStatus status, @Nullable String name, int count, @Nullable Amount amount,
-		@Nullable Period signed, Set<String> themes, List<Evidence> evidence) {
+		@Nullable Period signed, Set<String> themes, List<Evidence> evidence, boolean several,
+		boolean signatoriesNamed) {
 
 	/** The same instrument with what another mention adds. */
 	Instrument merge(Instrument other) {
@@ -31,12 +35,39 @@ public record Instrument(SortedSet<String> parties, Set<String> institutions, Ag
 				(this.status != null) ? this.status : other.status, (this.name != null) ? this.name : other.name,
 				Math.max(this.count, other.count), (this.amount != null) ? this.amount : other.amount,
 				(this.signed != null) ? this.signed : other.signed, union(this.themes, other.themes),
-				both(this.evidence, other.evidence));
+				both(this.evidence, other.evidence), this.several || other.several,
+				this.signatoriesNamed || other.signatoriesNamed);
 	}
 
-	Instrument withKind(AgreementKind given) {
-		return new Instrument(this.parties, this.institutions, given, this.status, this.name, this.count, this.amount,
-				this.signed, this.themes, this.evidence);
+	/** The same, with what the group under which it is listed tells of all. */
+	Instrument asListedUnder(Instrument group) {
+		boolean own = this.signatoriesNamed && this.parties.size() >= 2;
+		return new Instrument(own ? this.parties : group.parties, this.institutions, this.kind, group.status, this.name,
+				this.count, this.amount, group.signed, this.themes, this.evidence, this.several,
+				own || group.signatoriesNamed);
+	}
+
+	/** One of the group. */
+	Instrument single(Set<String> about) {
+		return new Instrument(this.parties, this.institutions, this.kind, this.status, this.name, 1, null, this.signed,
+				about, this.evidence, false, this.signatoriesNamed);
+	}
+
+	/** One of the group, of which a further sentence tells. */
+	Instrument single(Set<String> about, Evidence sentence) {
+		return new Instrument(this.parties, this.institutions, this.kind, this.status, this.name, 1, null, this.signed,
+				about, both(this.evidence, List.of(sentence)), false, this.signatoriesNamed);
+	}
+
+	/** The same between others. */
+	Instrument between(SortedSet<String> others) {
+		return new Instrument(others, this.institutions, this.kind, this.status, this.name, this.count, this.amount,
+				this.signed, this.themes, this.evidence, this.several, this.signatoriesNamed);
+	}
+
+	/** Whether it is more than one. */
+	boolean group() {
+		return this.several || this.count > 1;
 	}
 
 	private static SortedSet<String> union(Set<String> one, Set<String> other) {
@@ -54,7 +85,8 @@ public record Instrument(SortedSet<String> parties, Set<String> institutions, Ag
 	}
 
 	/** What the document says of it. */
-	public AgreementReport report(AgreementStatus told, @Nullable Integer signedAt) {
+	public AgreementReport report(@Nullable Integer signedAt) {
+		AgreementStatus told = Objects.requireNonNull(this.status, "told of no status");
 		return new AgreementReport(List.copyOf(this.parties), List.copyOf(this.institutions), this.kind, told,
 				this.name, this.count, (this.amount != null) ? this.amount.value() : null,
 				(this.amount != null) ? this.amount.currency() : null,

@@ -17,15 +17,30 @@ final class Progress {
 	private Progress() {
 	}
 
-	/** The status, empty where the clause tells none or denies it. */
-	static Optional<AgreementStatus> of(Passage passage, Clause clause, Hit<?> instrument) {
-		if (has(passage, clause, Sense.CANCEL) || has(passage, clause, Sense.NOT)) {
+	/**
+	 * The status, empty where the text tells none or denies it.
+	 * @param alone whether the sentence names no other instrument, so that all of it may
+	 * tell how far this one has come
+	 */
+	static Optional<AgreementStatus> of(Passage passage, Clause clause, Hit<?> instrument, boolean alone) {
+		Optional<AgreementStatus> own = in(passage, clause, instrument);
+		return (own.isPresent() || !alone || has(passage, clause, Sense.NOT)) ? own
+				: in(passage, passage.whole(), instrument);
+	}
+
+	private static Optional<AgreementStatus> in(Passage passage, Clause clause, Hit<?> instrument) {
+		boolean put = passage.progress(clause, Sense.PLANNED).findAny().isPresent();
+		if (has(passage, clause, Sense.NOT) && !put) {
 			return Optional.empty();
 		}
-		if (passage.progress(clause, Sense.SIGNED).findAny().isPresent()) {
+		if (passage.progress(clause, Sense.SIGNED).findAny().isPresent() && !put) {
 			return Optional.of(AgreementStatus.SIGNED);
 		}
-		return nearest(passage, clause, instrument).map((cue) -> status(passage, clause, cue));
+		Optional<AgreementStatus> status = nearest(passage, clause, instrument)
+			.map((cue) -> status(passage, clause, cue));
+		boolean putOff = has(passage, clause, Sense.CANCEL);
+		return putOff ? status.filter((told) -> told != AgreementStatus.ENDED).map((told) -> AgreementStatus.PLANNED)
+				: status;
 	}
 
 	private static AgreementStatus status(Passage passage, Clause clause, Hit<Sense> cue) {

@@ -2,8 +2,12 @@ package entente.extraction.ties.agreements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-import entente.model.AgreementKind;
+import org.jspecify.annotations.Nullable;
+
+import entente.model.Evidence;
 
 /**
  * The instruments named so far, each once however often the text comes back to it.
@@ -12,9 +16,25 @@ public final class Register {
 
 	private final List<Instrument> instruments = new ArrayList<>();
 
-	/** The instruments in the order of their first mention. */
+	private final List<Instrument> items = new ArrayList<>();
+
+	/** The group last told, as long as its list may go on. */
+	private @Nullable Instrument heading;
+
+	/** The instruments and groups in the order of their first mention. */
 	public List<Instrument> instruments() {
 		return List.copyOf(this.instruments);
+	}
+
+	/**
+	 * What the text tells in the end: a group that it describes one by one is so many
+	 * instruments, and what it singles out of a group is none of its own.
+	 */
+	public List<Instrument> told() {
+		return Groups.settle(this.instruments, this.items)
+			.stream()
+			.filter((instrument) -> instrument.status() != null && !instrument.parties().isEmpty())
+			.toList();
 	}
 
 	boolean isEmpty() {
@@ -23,6 +43,24 @@ public final class Register {
 
 	Instrument last() {
 		return this.instruments.getLast();
+	}
+
+	/** The group under which an instrument without a verb of its own is listed. */
+	Optional<Instrument> listed() {
+		return Optional.ofNullable(this.heading);
+	}
+
+	void endList() {
+		this.heading = null;
+	}
+
+	/** Adds one of the group last told, described in its turn. */
+	void item(Set<String> themes, Evidence sentence) {
+		this.instruments.reversed()
+			.stream()
+			.filter(Instrument::group)
+			.findFirst()
+			.ifPresent((group) -> this.items.add(group.single(themes, sentence)));
 	}
 
 	/** Adds what a clause tells of the instrument named last. */
@@ -36,29 +74,18 @@ public final class Register {
 	 * @param takenUp whether the text speaks of it as of one already named
 	 */
 	void add(Instrument told, boolean takenUp) {
+		if (told.group() && told.status() != null) {
+			this.heading = told;
+		}
 		for (int at = this.instruments.size() - 1; at >= 0; at--) {
-			if (same(this.instruments.get(at), told, takenUp)) {
+			if (Sameness.of(this.instruments.get(at), told, takenUp)) {
 				this.instruments.set(at, this.instruments.get(at).merge(told));
 				return;
 			}
 		}
-		this.instruments.add(told);
-	}
-
-	private static boolean same(Instrument one, Instrument other, boolean takenUp) {
-		boolean parties = one.parties().containsAll(other.parties()) || other.parties().containsAll(one.parties());
-		boolean count = one.count() == other.count() || one.count() == 1 || other.count() == 1;
-		boolean status = takenUp || one.status() == null || other.status() == null || one.status() == other.status();
-		return parties && count && status && kindsAgree(one.kind(), other.kind());
-	}
-
-	/** "Agreement" may be said of a treaty. */
-	private static boolean kindsAgree(AgreementKind one, AgreementKind other) {
-		return one == other || (general(one) && general(other));
-	}
-
-	private static boolean general(AgreementKind kind) {
-		return kind == AgreementKind.AGREEMENT || kind == AgreementKind.TREATY;
+		if (!(takenUp && told.group() && Groups.describedBefore(told, this.instruments))) {
+			this.instruments.add(told);
+		}
 	}
 
 }

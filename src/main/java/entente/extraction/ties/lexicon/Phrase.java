@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * <li>{@code #}: digits;</li>
  * <li>{@code pay ... visit}: up to eight words between, within the clause;</li>
  * <li>{@code {who}}, {@code {state}}, {@code {date}}: something named;</li>
- * <li>a hyphen also stands for a space; a phrase with a capital letter is found only as
+ * <li>a hyphen also stands for a space; a word with a capital letter is found only as
  * written, others in any case.</li>
  * </ul>
  */
@@ -21,6 +21,8 @@ final class Phrase {
 
 	private static final Pattern PART = Pattern
 		.compile("\\{(\\w+)}| \\.\\.\\. |[*#()|\\[\\]]|\\s+|-|[^*#()|\\[\\]\\s{}-]+|.");
+
+	private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
 
 	private static final String GAP = "[\\s,]+(?:[^\\s;:.!?]+\\s+){0,8}?";
 
@@ -37,10 +39,9 @@ final class Phrase {
 		while (parts.find()) {
 			expression.append(translate(parts.group()));
 		}
-		int flags = phrase.matches(".*\\p{Lu}.*") ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 		String before = PUNCTUATION.indexOf(phrase.charAt(0)) < 0 ? "(?<![" + EDGE + "])" : "";
 		String after = PUNCTUATION.indexOf(phrase.charAt(phrase.length() - 1)) < 0 ? "(?![" + EDGE + "])" : "";
-		return Pattern.compile(before + "(?:" + expression + ")" + after, flags);
+		return Pattern.compile(before + "(?:" + expression + ")" + after);
 	}
 
 	/** Moves the spaces of optional words at the end before them. */
@@ -74,8 +75,10 @@ final class Phrase {
 		if (part.isBlank()) {
 			return "\\s+";
 		}
-		return part.startsWith("{") ? "[" + Slot.marks(part.substring(1, part.length() - 1)) + "]+"
-				: Pattern.quote(part);
+		if (part.startsWith("{")) {
+			return "[" + Slot.marks(part.substring(1, part.length() - 1)) + "]+";
+		}
+		return CAPITAL.matcher(part).find() ? Pattern.quote(part) : "(?iu:" + Pattern.quote(part) + ")";
 	}
 
 }

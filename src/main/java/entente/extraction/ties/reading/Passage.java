@@ -22,7 +22,7 @@ import entente.model.Evidence;
  * @param clauses parts of the sentence, without gaps
  * @param shape words of {@code clauses.tsv}
  * @param tense words of {@code status.tsv} that place a thing in time
- * @param progress words of {@code status.tsv} on instruments
+ * @param progress words of {@code progress.tsv}: how far an instrument has come
  */
 public record Passage(Sentence sentence, String quote, String text, String masked, List<Named> named,
 		List<DateMention> dates, List<Clause> clauses, List<Hit<Sense>> shape, List<Hit<Sense>> tense,

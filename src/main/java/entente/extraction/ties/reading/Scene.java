@@ -65,6 +65,14 @@ public final class Scene {
 		return (pairs && this.states.containsAll(named)) ? this.states : Set.of();
 	}
 
+	/**
+	 * The states for whom somebody speaks: "they" may be more than the two named last.
+	 */
+	public Set<String> meant(Named named) {
+		boolean plural = named.slot() == Slot.PRONOUN && named.states().size() >= 2;
+		return (plural && !completing(named.states()).isEmpty()) ? this.states : named.states();
+	}
+
 	/** From here on the story is about these states. */
 	public void turnTo(Collection<String> together) {
 		if (together.size() >= 2 && together.size() <= MOST_STATES) {

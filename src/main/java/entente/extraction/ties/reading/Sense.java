@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * What a word does in a sentence, beyond naming an event, an instrument or a theme: the
- * second column of {@code clauses.tsv}, {@code status.tsv} and {@code cooperation.tsv}.
+ * second column of {@code clauses.tsv}, {@code status.tsv}, {@code progress.tsv} and
+ * {@code cooperation.tsv}.
  */
 public enum Sense {
 
@@ -12,7 +13,7 @@ public enum Sense {
 
 	SIGNS, SIGNED, PREPARES, PLANNED, APPLIES, ENDS, PLAN, PAST, DUE, ACCEPTED, STARTS, FINISHES, CANCEL, NOT, WISH,
 
-	COOPERATES, TALKS, LIST, BETWEEN, AGENDA, ELSE,
+	COOPERATES, TALKS, LIST, BETWEEN, WITH, AGENDA, ELSE,
 
 	NONE;
 

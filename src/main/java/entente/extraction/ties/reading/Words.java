@@ -25,16 +25,13 @@ public record Words(Lexicon<Sense> clauses, Lexicon<Sense> joints, Lexicon<Sense
 	/** What a longer word on time must not hide. */
 	private static final Set<Sense> DENIED = Set.of(Sense.CANCEL, Sense.NOT, Sense.WISH, Sense.ACCEPTED);
 
-	private static final Set<Sense> PROGRESS = Set.of(Sense.SIGNS, Sense.SIGNED, Sense.PREPARES, Sense.PLANNED,
-			Sense.APPLIES, Sense.ENDS);
-
 	/** The words of a language by its ISO 639-1 code. */
 	public static Words of(String lang) {
 		List<Row> status = WordFile.read(lang, "status");
 		List<Row> clauses = WordFile.read(lang, "clauses");
 		return new Words(of(clauses, (sense) -> sense != Sense.JOINED), of(clauses, Sense.JOINED::equals),
-				of(status, (sense) -> !PROGRESS.contains(sense) && !DENIED.contains(sense)),
-				of(status, DENIED::contains), of(status, PROGRESS::contains), Dates.of(lang));
+				of(status, (sense) -> !DENIED.contains(sense)), of(status, DENIED::contains), senses(lang, "progress"),
+				Dates.of(lang));
 	}
 
 	private static Lexicon<Sense> of(List<Row> rows, Predicate<Sense> kept) {
