@@ -82,6 +82,11 @@ public final class Chronicle {
 			.anyMatch((told) -> other.evidence().stream().anyMatch((too) -> too.start() == told.start()));
 	}
 
+	/** Whether something is told that has brought the states together. */
+	boolean knows(Collection<String> states) {
+		return this.events.stream().anyMatch((event) -> event.states().containsAll(states));
+	}
+
 	/** Changes the status of the last event of a kind. */
 	void callOff(EventKind kind) {
 		for (int at = this.events.size() - 1; at >= 0; at--) {

@@ -15,6 +15,8 @@ enum Frame {
 	HOSTED,
 	/** One side, then the other. */
 	MEETS,
+	/** Two sides who are said to have talked, which counts if nothing else is told. */
+	DISCUSSES,
 	/** A noun with both sides around it. */
 	TALKS,
 	/** The same of a noun that may also stand alone for a meeting to come. */

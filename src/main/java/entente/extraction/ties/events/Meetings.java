@@ -24,7 +24,7 @@ final class Meetings {
 	static Optional<Parties> read(Surroundings around, Frame frame, EventStatus status, Scene scene) {
 		List<Named> sides = new ArrayList<>(sides(around, scene));
 		boolean half = states(sides).size() < 2 && people(sides) && !around.takenUp();
-		if (around.before().isEmpty() && (frame == Frame.MEETS || half)) {
+		if (around.before().isEmpty() && (half || (frame == Frame.MEETS && states(sides).size() < 2))) {
 			around.beyond().or(() -> Optional.ofNullable(scene.subject())).ifPresent(sides::addFirst);
 		}
 		meant(sides, scene);

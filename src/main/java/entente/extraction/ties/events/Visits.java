@@ -79,7 +79,7 @@ final class Visits {
 
 	private static List<Named> visitors(Surroundings around, Frame frame, Optional<Named> host, Scene scene) {
 		Predicate<Named> foreign = (named) -> host.isEmpty() || !named.states().equals(host.get().states());
-		List<Named> candidates = new ArrayList<>((frame == Frame.HOSTS) ? around.after() : around.before());
+		List<Named> candidates = new ArrayList<>((frame == Frame.HOSTS) ? around.object() : around.before());
 		List<Named> found = travellers(candidates, foreign);
 		if (found.isEmpty() && frame == Frame.STAY) {
 			found = travellers(around.after(), foreign);

@@ -79,7 +79,7 @@ public record Places(Passage passage, Clause clause, int start, int end, @Nullab
 	}
 
 	private boolean isObject(Named named) {
-		return named.start() >= this.end && named.start() - this.end <= 4;
+		return named.end() >= this.end && named.start() >= this.start && named.start() - this.end <= 4;
 	}
 
 	/** Whether words lead to it, or to the place that it is joined to. */

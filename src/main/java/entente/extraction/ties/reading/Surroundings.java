@@ -17,11 +17,16 @@ public final class Surroundings {
 	/** How far into a sentence one is still before its main clause. */
 	static final int EARLY = 40;
 
+	/** How far behind a verb its object starts. */
+	private static final int OBJECT = 45;
+
 	private final Passage passage;
 
 	private final Clause clause;
 
 	private final int start;
+
+	private final int end;
 
 	private final Places where;
 
@@ -29,6 +34,7 @@ public final class Surroundings {
 		this.passage = passage;
 		this.clause = clause;
 		this.start = hit.start();
+		this.end = hit.end();
 		this.where = new Places(passage, clause, hit.start(), hit.end(), there);
 	}
 
@@ -101,6 +107,13 @@ public final class Surroundings {
 	/** The parties after the word, or within its phrase. */
 	public List<Named> after() {
 		return parties().filter((named) -> named.start() >= this.start).toList();
+	}
+
+	/** The first party close behind the word, with what is joined to it. */
+	public List<Named> object() {
+		List<Named> after = after();
+		boolean close = !after.isEmpty() && after.getFirst().start() - this.end <= OBJECT;
+		return close ? after : List.of();
 	}
 
 	private Stream<Named> parties() {
