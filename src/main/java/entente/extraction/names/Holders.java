@@ -124,7 +124,8 @@ final class Holders {
 			if (office.isCounterpart()) {
 				found(person, meant, office);
 			}
-			person.hold(new OfficeMention(meant.title(), institution(office), Person.evidence(office.line(), 0.9)));
+			person.hold(new OfficeMention(meant.title(), institution(office),
+					Person.evidence(office.line(), "office.held")));
 		}
 	}
 

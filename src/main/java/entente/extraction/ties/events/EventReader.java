@@ -94,9 +94,11 @@ public final class EventReader {
 					yield List.of();
 				}
 				List<Parties> inTurn = MeetingsInTurn.read(around, told.following(), scene);
-				yield !inTurn.isEmpty() ? inTurn : Meetings.read(around, told.frame(), status, scene)
-					.filter((sides) -> told.frame() != Frame.DISCUSSES || !chronicle.knows(sides.states()))
-					.stream().toList();
+				yield !inTurn.isEmpty() ? inTurn
+						: Meetings.read(around, told.frame(), status, scene)
+							.filter((sides) -> told.frame() != Frame.DISCUSSES || !chronicle.knows(sides.states()))
+							.stream()
+							.toList();
 			}
 			case CONFERENCE -> this.conferences.read(around, told, status, when, chronicle).stream().toList();
 			case CEREMONY -> Ceremonies.read(around, scene).stream().toList();
