@@ -20,6 +20,9 @@ import entente.model.EventStatus;
  */
 public final class Chronicle {
 
+	/** Fewer who are said to attend something may attend something else. */
+	private static final int SEVERAL = 3;
+
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{3,}");
 
 	private final List<Occurrence> events = new ArrayList<>();
@@ -71,7 +74,20 @@ public final class Chronicle {
 		for (int at = 0; at < this.events.size(); at++) {
 			Occurrence event = this.events.get(at);
 			if (event.kind() == EventKind.CONFERENCE && toldTogether(event, talks)) {
-				this.events.set(at, event.joinedBy(talks));
+				this.events.set(at, event.joinedBy(talks.parties()));
+			}
+		}
+	}
+
+	/** Three states and more are said to attend the conference told last. */
+	void attend(Parties attending) {
+		if (attending.states().size() < SEVERAL) {
+			return;
+		}
+		for (int at = this.events.size() - 1; at >= 0; at--) {
+			if (this.events.get(at).kind() == EventKind.CONFERENCE) {
+				this.events.set(at, this.events.get(at).joinedBy(attending));
+				return;
 			}
 		}
 	}

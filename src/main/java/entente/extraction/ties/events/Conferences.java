@@ -10,6 +10,7 @@ import entente.extraction.ties.lexicon.Hit;
 import entente.extraction.ties.lexicon.Slot;
 import entente.extraction.ties.reading.Named;
 import entente.extraction.ties.reading.Passage;
+import entente.extraction.ties.reading.Scene;
 import entente.extraction.ties.reading.Sense;
 import entente.extraction.ties.reading.Surroundings;
 import entente.extraction.ties.time.Period;
@@ -37,11 +38,14 @@ final class Conferences {
 	}
 
 	Optional<Parties> read(Surroundings around, Telling told, EventStatus status, Optional<Period> when,
-			Chronicle chronicle) {
+			Scene scene, Chronicle chronicle) {
 		Passage passage = told.passage();
 		Hit<Cue> hit = told.hit();
 		Optional<String> name = this.names.around(passage, hit.start(), hit.end());
 		Parties parties = Parties.of(attending(around, hit), around.place(), around.city());
+		if (told.frame() == Frame.JOINT && parties.states().size() < 2) {
+			parties = parties.with(scene.completing(parties.states()));
+		}
 		Optional<Occurrence> last = chronicle.last(EventKind.CONFERENCE);
 		String words = passage.text().substring(hit.start(), told.end());
 		if (last.isPresent() && isOfSeries(told, words, last.get())) {
@@ -72,6 +76,12 @@ final class Conferences {
 
 	private static Parties again(Parties parties, Occurrence last) {
 		return (last.states().size() <= FEW || parties.states().isEmpty()) ? parties.with(last.states()) : parties;
+	}
+
+	/** Those of a clause, wherever they stand. */
+	static Parties parties(Surroundings around) {
+		return Parties.of(Stream.concat(around.before().stream(), around.after().stream()).toList(), Optional.empty(),
+				Optional.empty());
 	}
 
 	/** Those of the clause; those of the sentence where something is told beside it. */

@@ -41,7 +41,7 @@ public final class EventReader {
 		for (Hit<Cue> hit : hits) {
 			if (hit.start() >= end) {
 				// The words within the name of a conference are not read again.
-				end = (hit.entry().kind().get() == EventKind.CONFERENCE) ? this.conferences.end(passage, hit)
+				end = (hit.entry().kind().get() == EventKind.CONFERENCE && hit.entry().frame().nominal()) ? this.conferences.end(passage, hit)
 						: hit.end();
 				read(new Telling(passage, following, hit, hits, end), scene, chronicle);
 			}
@@ -100,9 +100,21 @@ public final class EventReader {
 							.stream()
 							.toList();
 			}
-			case CONFERENCE -> this.conferences.read(around, told, status, when, chronicle).stream().toList();
+			case CONFERENCE -> (told.frame() == Frame.ATTENDS) ? attending(told, around, chronicle)
+					: this.conferences.read(around, told, status, when, scene, chronicle).stream().toList();
 			case CEREMONY -> Ceremonies.read(around, scene).stream().toList();
 		};
+	}
+
+	/** A sentence that tells no conference itself may tell who attends the last. */
+	private static List<Parties> attending(Telling told, Surroundings around, Chronicle chronicle) {
+		boolean tellsOther = told.hits()
+			.stream()
+			.anyMatch((hit) -> hit.entry().frame().nominal() || hit.entry().frame() == Frame.GIVEN);
+		if (!tellsOther) {
+			chronicle.attend(Conferences.parties(around));
+		}
+		return List.of();
 	}
 
 	/** Talks without a place of their own take place where the visit does. */

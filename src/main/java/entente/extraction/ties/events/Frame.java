@@ -25,12 +25,16 @@ enum Frame {
 	HELD,
 	/** The same of a noun that by itself means one of a series ("the third session"). */
 	EDITION,
+	/** The same of what two sides hold: those of the story where none are told. */
+	JOINT,
+	/** Who else attends the conference told last. */
+	ATTENDS,
 	/** A ceremony: who gives, who receives. */
 	GIVEN;
 
 	/** Whether it is a noun, which may take up an event already told. */
 	boolean nominal() {
-		return this == STAY || this == TALKS || this == GATHERING || this == HELD || this == EDITION;
+		return this == STAY || this == TALKS || this == GATHERING || this == HELD || this == EDITION || this == JOINT;
 	}
 
 }

@@ -57,6 +57,9 @@ final class Meetings {
 		if (around.takenUp() && frame != Frame.MEETS || !(unknown && people(sides) || alone || own || arranged)) {
 			return abroadWithOrganisation(sides, parties);
 		}
+		if (unknown && parties.states().size() >= 2) {
+			return Optional.of(parties);
+		}
 		Set<String> both = scene.completing(states(sides));
 		return Optional.of(parties.with(both)).filter((known) -> both.size() == 2);
 	}

@@ -31,7 +31,7 @@ record Telling(Passage passage, List<Passage> following, Hit<Cue> hit, List<Hit<
 	private static final int OBJECT = 35;
 
 	/** How far a verb stands behind its subject. */
-	private static final int SUBJECT = 3;
+	private static final int SUBJECT = 6;
 
 	Frame frame() {
 		return this.hit.entry().frame();
@@ -58,7 +58,8 @@ record Telling(Passage passage, List<Passage> following, Hit<Cue> hit, List<Hit<
 	/** Whether a commission is said to meet, which is no meeting of people. */
 	boolean byBody() {
 		return frame() == Frame.MEETS && this.hits.stream()
-			.anyMatch((body) -> body.entry().frame() == Frame.HELD && body.end() <= this.hit.start()
+			.anyMatch((body) -> (body.entry().frame() == Frame.HELD || body.entry().frame() == Frame.JOINT)
+						&& body.end() <= this.hit.start()
 					&& this.hit.start() - body.end() <= SUBJECT);
 	}
 

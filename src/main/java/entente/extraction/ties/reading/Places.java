@@ -66,12 +66,18 @@ public record Places(Passage passage, Clause clause, int start, int end, @Nullab
 	/** Where "there" and "where" point to. */
 	private Optional<Named> meant() {
 		boolean pointed = this.clause.opener() == Sense.WHERE
-				|| this.passage.shapes(this.clause, Sense.THERE).findAny().isPresent();
+				|| afterWhere() || this.passage.shapes(this.clause, Sense.THERE).findAny().isPresent();
 		return pointed ? this.passage.named()
 			.stream()
 			.filter((named) -> named.place() && named.end() <= Math.max(this.clause.start(), this.start))
 			.reduce((one, other) -> other)
 			.or(() -> Optional.ofNullable(this.there)) : Optional.empty();
+	}
+
+	/** "In Doha, where he arrived on Sunday, he met …" */
+	private boolean afterWhere() {
+		int at = this.passage.clauses().indexOf(this.clause);
+		return at == 2 && this.passage.clauses().get(1).opener() == Sense.WHERE;
 	}
 
 	private int distance(Named named) {

@@ -21,6 +21,9 @@ public final class Scene {
 	/** More states than these make no pairs. */
 	private static final int MOST_STATES = 5;
 
+	/** So much more than the place stands in a heading that only names it. */
+	private static final int BARE = 3;
+
 	private final @Nullable PartialDate published;
 
 	private SortedSet<String> states = new TreeSet<>();
@@ -94,6 +97,19 @@ public final class Scene {
 		return this.inTurn.isEmpty() ? List.of(this.states) : List.copyOf(this.inTurn);
 	}
 
+	/** A heading that is no more than the name of a place opens another story. */
+	private void section(Passage passage) {
+		boolean bare = passage.sentence().headline() && passage.named().size() == 1
+				&& passage.named().getFirst().place()
+				&& passage.text().length() - passage.named().getFirst().text().length() <= BARE;
+		if (bare) {
+			this.where = passage.named().getFirst();
+			this.states = new TreeSet<>();
+			this.inTurn.clear();
+			this.subject = null;
+		}
+	}
+
 	/** Keeps the first of those who act in a passage, and its last place. */
 	public void readOn(Passage passage) {
 		passage.named()
@@ -102,6 +118,7 @@ public final class Scene {
 			.findFirst()
 			.ifPresent((named) -> this.subject = named);
 		Places.last(passage).ifPresent((place) -> this.where = place);
+		section(passage);
 	}
 
 }
