@@ -37,12 +37,15 @@ final class Binder {
 		List<Appearance> bound = new ArrayList<>();
 		Set<List<Office>> used = new HashSet<>();
 		List<List<Office>> held = new ArrayList<>();
+		Set<NameSpan> titled = new HashSet<>();
 		for (NameSpan name : names) {
 			List<Office> own = new ArrayList<>();
 			chains.stream().filter((chain) -> !used.contains(chain) && precedes(line, chain, name)).forEach((chain) -> {
-				if (!isAppositionOfAnother(line, chain, names, name) || isJuxtaposed(line, chain, name)) {
+				if (!isAppositionOfAnother(line, chain, without(names, titled), name)
+						|| isJuxtaposed(line, chain, name)) {
 					own.addAll(chain);
 					used.add(chain);
+					titled.add(name);
 				}
 			});
 			chains.stream().filter((chain) -> !used.contains(chain) && follows(line, name, chain)).forEach((chain) -> {
@@ -106,6 +109,11 @@ final class Binder {
 		return names.stream()
 			.anyMatch((other) -> !other.equals(name) && other.to() <= chain.getFirst().from()
 					&& OFFICE_FOLLOWS.matcher(between(line, other.to(), chain.getFirst().from())).matches());
+	}
+
+	/** Those behind their office do not take a second one that may be another's. */
+	private static List<NameSpan> without(List<NameSpan> names, Set<NameSpan> titled) {
+		return names.stream().filter((name) -> !titled.contains(name)).toList();
 	}
 
 	private boolean follows(Line line, NameSpan name, List<Office> chain) {

@@ -58,14 +58,13 @@ record Line(int number, String text, Sentence sentence, List<States.Match> state
 	/** Codes of the states named between two tokens. */
 	SortedSet<String> states(int from, int to) {
 		SortedSet<String> codes = new TreeSet<>();
-		if (from < to) {
-			matches(from, to).forEach((match) -> codes.add(match.code()));
-		}
+		matches(from, to).forEach((match) -> codes.add(match.code()));
 		return codes;
 	}
 
 	List<States.Match> matches(int from, int to) {
-		return this.states.stream().filter((match) -> match.end() > start(from) && match.end() <= end(to)).toList();
+		return (from >= to) ? List.of()
+				: this.states.stream().filter((match) -> match.end() > start(from) && match.end() <= end(to)).toList();
 	}
 
 	/** The token that begins at or holds an offset. */

@@ -34,8 +34,9 @@ final class PersonSigns {
 
 	/** A family name may be an office noun ("Stephen King"). */
 	boolean isFamilyName(int token) {
-		boolean first = token > 0 && this.draft.isLabelledPerson(token) && this.draft.isLabelledPerson(token + 1)
-				&& this.draft.isFree(token - 1) && this.lexicon.classes().of(word(token - 1)) == 'n';
+		boolean first = token > 0 && this.draft.isLabelledPerson(token + 1)
+				&& ((this.draft.isFree(token - 1) && this.lexicon.classes().of(word(token - 1)) == 'n'
+						&& this.draft.isLabelledPerson(token)) || "Ot".indexOf(this.draft.at(token - 1)) >= 0);
 		return Draft.isCapitalised(word(token)) && (first || isBehindName(token));
 	}
 
@@ -57,11 +58,19 @@ final class PersonSigns {
 		for (int i = 0; i < this.draft.size(); i++) {
 			boolean roman = ROMAN.matcher(word(i)).matches();
 			boolean number = roman && i > 0 && (this.draft.at(i - 1) == 'P' || isAfterOffice(i - 1));
-			boolean named = this.draft.isLabelledPerson(i) && !roman && !isAcronym(i) && !isStopper(word(i));
+			boolean named = this.draft.isLabelledPerson(i) && !roman && !isAcronym(i) && !isStopper(word(i))
+					&& !isField(i);
 			if (this.draft.isFree(i) && (number || named || isBeforePatronymic(i))) {
 				this.draft.draw(i, 'P');
 			}
 		}
+	}
+
+	/** "Ministre du Pétrole" */
+	private boolean isField(int i) {
+		boolean alone = !this.draft.isLabelledPerson(i - 1) && !this.draft.isLabelledPerson(i + 1);
+		return alone && i > 0 && this.lexicon.is("portfolio", word(i))
+				&& (this.lexicon.is("of", word(i - 1)) || this.lexicon.is("article", word(i - 1)));
 	}
 
 	private boolean isStopper(String word) {

@@ -67,10 +67,10 @@ final class Prominence {
 	}
 
 	/**
-	 * The state whose press or government reports: the one that labels the title, the one
-	 * whose agency is credited, else the one named most.
+	 * The state whose press or government reports: the one that labels the title, or the
+	 * one whose agency is credited.
 	 */
-	@Nullable String home() {
+	@Nullable String reporting() {
 		for (Line line : this.lines) {
 			if (line.sentence().headline() && !line.states().isEmpty()) {
 				States.Match match = line.states().getFirst();
@@ -80,9 +80,16 @@ final class Prominence {
 				}
 			}
 		}
-		if (this.credited != null && this.counts.containsKey(this.credited)) {
-			return this.credited;
-		}
+		return (this.credited != null && this.counts.containsKey(this.credited)) ? this.credited : null;
+	}
+
+	/** The reporting state, else the one named most. */
+	@Nullable String home() {
+		String reporting = reporting();
+		return (reporting != null) ? reporting : most();
+	}
+
+	private @Nullable String most() {
 		int most = this.counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
 		if (most < 2 && this.counts.size() > 2) {
 			return null;

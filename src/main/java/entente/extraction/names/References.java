@@ -37,10 +37,8 @@ final class References {
 			.filter((person) -> person.offices().stream().anyMatch((held) -> isSame(held, office)))
 			.toList();
 		String state = office.state();
-		if (state == null) {
-			return nearest(candidates, unnamed);
-		}
-		return ofState(candidates, state, unnamed).or(() -> newcomer(office, unnamed));
+		Optional<Person> known = (state != null) ? ofState(candidates, state, unnamed) : nearest(candidates, unnamed);
+		return known.or(() -> newcomer(office, unnamed));
 	}
 
 	/** Somebody else of that state, or the one named last beside somebody else. */
@@ -55,19 +53,31 @@ final class References {
 	}
 
 	/**
-	 * The only one named shortly before of whom neither state nor office is told:
-	 * "received by A. The Congolese president …".
+	 * The one named shortly before of whom no office is told yet: "A is back home. The
+	 * Congolese minister …". Of several, the one with whom the sentence before begins.
 	 */
 	private Optional<Person> newcomer(Office office, Appearance unnamed) {
-		int line = unnamed.line().number();
+		if (!office.hasArticle() || office.isPlural()) {
+			return Optional.empty();
+		}
+		int reach = (office.state() != null) ? NEAR : 1;
 		List<Person> open = this.people.all()
 			.stream()
-			.filter((person) -> office.speaksForState() && !office.ofBody() && person.offices().isEmpty()
-					&& person.state() == null)
-			.filter((person) -> Stream.ofNullable(last(person, unnamed))
-				.anyMatch((known) -> known.line().number() < line && line - known.line().number() <= NEAR))
+			.filter((person) -> person.offices().isEmpty() && isOpen(person, office.state()))
+			.filter((person) -> person.gender().agrees(unnamed.gender()))
+			.filter((person) -> isShortlyBefore(person, unnamed, reach))
 			.toList();
-		return (open.size() == 1) ? Optional.of(open.getFirst()) : Optional.empty();
+		return (open.size() == 1 || office.state() == null) ? open.stream().findFirst() : Optional.empty();
+	}
+
+	private static boolean isOpen(Person person, @Nullable String state) {
+		return person.state() == null || person.state().equals(state) || state == null;
+	}
+
+	private static boolean isShortlyBefore(Person person, Appearance unnamed, int reach) {
+		int line = unnamed.line().number();
+		return Stream.ofNullable(last(person, unnamed))
+			.anyMatch((known) -> known.line().number() < line && line - known.line().number() <= reach);
 	}
 
 	/** Those known to be of the state, else the only one of whom no state is known. */
