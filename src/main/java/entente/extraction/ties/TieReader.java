@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import entente.extraction.names.Cast;
 import entente.extraction.rules.Confidence;
 import entente.extraction.syntax.Sentence;
+import entente.extraction.ties.agreements.Gatherings;
 import entente.extraction.ties.agreements.Instrument;
 import entente.extraction.ties.agreements.Register;
 import entente.extraction.ties.cooperation.Fields;
@@ -38,6 +39,9 @@ public final class TieReader {
 	/** How many sentences open a story, the headline included. */
 	private static final int OPENING = 3;
 
+	/** More states than these make no pairs. */
+	private static final int MOST_STATES = 5;
+
 	private static final String PARLIAMENTARY = "parliamentary";
 
 	private final Map<String, Readers> readers = new ConcurrentHashMap<>();
@@ -50,7 +54,7 @@ public final class TieReader {
 	public Ties read(Document document, List<Sentence> sentences, Cast cast) {
 		Readers language = this.readers.computeIfAbsent(document.lang(), Readers::new);
 		Chronicle chronicle = new Chronicle();
-		Register register = new Register();
+		Register register = new Register(main(cast));
 		Fields fields = new Fields();
 		List<Passage> passages = language.passages().of(document, sentences, cast);
 		Scene scene = new Scene(document.published(), presumed(passages, cast));
@@ -68,8 +72,16 @@ public final class TieReader {
 		}
 		Licence licence = new Licence();
 		chronicle.events().forEach((event) -> licence.event(event.kind(), event.states()));
-		List<Instrument> agreed = register.told();
-		agreed.forEach((instrument) -> licence.grant(instrument.parties()));
+		List<Instrument> agreed = Gatherings.complete(register.told(),
+				chronicle.events()
+					.stream()
+					.filter((event) -> event.kind() == EventKind.CONFERENCE)
+					.map(Occurrence::states)
+					.toList());
+		agreed.stream()
+			.map(Instrument::parties)
+			.filter((parties) -> parties.size() <= MOST_STATES)
+			.forEach(licence::grant);
 		language.cooperation().read(topics, licence, fields);
 		parliaments(chronicle, language, fields);
 		return ties(chronicle, agreed, fields);
@@ -90,11 +102,15 @@ public final class TieReader {
 
 	/** The two main states, if the story opens with both in one sentence. */
 	private static List<String> presumed(List<Passage> passages, Cast cast) {
-		List<String> main = cast.leading().subList(0, Math.min(2, cast.leading().size()));
+		List<String> main = main(cast);
 		boolean together = passages.stream()
 			.limit(OPENING)
 			.anyMatch((passage) -> passage.states(Named::party).containsAll(main));
 		return together ? main : List.of();
+	}
+
+	private static List<String> main(Cast cast) {
+		return (cast.leading().size() >= 2) ? cast.leading().subList(0, 2) : List.of();
 	}
 
 	private static void signing(Passage passage, List<Instrument> told, boolean justTold, Scene scene,
