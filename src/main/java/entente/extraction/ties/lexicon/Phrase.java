@@ -24,7 +24,7 @@ final class Phrase {
 
 	private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
 
-	private static final String GAP = "[\\s,]+(?:[^\\s;:.!?]+\\s+){0,8}?";
+	private static final String GAP = "[\\s,]+(?:[^\\s;:.!?|]+\\s+){0,8}?";
 
 	private static final String EDGE = "\\p{L}\\p{N}\uE000-\uE00F";
 
@@ -40,7 +40,8 @@ final class Phrase {
 			expression.append(translate(parts.group()));
 		}
 		String before = PUNCTUATION.indexOf(phrase.charAt(0)) < 0 ? "(?<![" + EDGE + "])" : "";
-		String after = PUNCTUATION.indexOf(phrase.charAt(phrase.length() - 1)) < 0 ? "(?![" + EDGE + "])" : "";
+		String after = PUNCTUATION.indexOf(phrase.charAt(phrase.length() - 1)) < 0 ? "(?:(?<=')|(?![" + EDGE + "]))"
+				: "";
 		return Pattern.compile(before + "(?:" + expression + ")" + after);
 	}
 
