@@ -89,7 +89,8 @@ public final class EventReader {
 	private List<Parties> parties(Telling told, Surroundings around, EventKind kind, EventStatus status,
 			Optional<Period> when, Scene scene, Chronicle chronicle) {
 		return switch (kind) {
-			case VISIT -> told.ofGathering() ? List.of() : Visits.read(around, told.frame(), scene);
+			case VISIT -> told.ofGathering() ? List.of()
+					: Visits.read(around, told.frame(), scene, chronicle);
 			case MEETING, CALL, SIGNING -> {
 				if (told.byBody()) {
 					yield List.of();
@@ -130,7 +131,7 @@ public final class EventReader {
 	/** By frame; verbs tell more than nouns. To be calibrated on gold records. */
 	private static double confidence(Frame frame) {
 		return switch (frame) {
-			case GOES, HOSTED -> 0.8;
+			case GOES, NEXT, HOSTED -> 0.8;
 			case MEETS, GIVEN -> 0.75;
 			case HOSTS, STAY -> 0.7;
 			case DISCUSSES -> 0.5;
