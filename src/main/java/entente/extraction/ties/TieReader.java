@@ -18,6 +18,7 @@ import entente.extraction.ties.cooperation.Licence;
 import entente.extraction.ties.cooperation.Topic;
 import entente.extraction.ties.events.Chronicle;
 import entente.extraction.ties.events.Occurrence;
+import entente.extraction.ties.events.Schedule;
 import entente.extraction.ties.events.Signings;
 import entente.extraction.ties.reading.Named;
 import entente.extraction.ties.reading.Passage;
@@ -28,6 +29,7 @@ import entente.model.Document;
 import entente.model.EventKind;
 import entente.model.EventReport;
 import entente.model.Evidence;
+import entente.reference.Cities;
 
 /**
  * Reads the ties that a document tells: events, agreements and cooperation. The word
@@ -46,22 +48,30 @@ public final class TieReader {
 
 	private final Map<String, Readers> readers = new ConcurrentHashMap<>();
 
+	private final Cities cities;
+
+	public TieReader(Cities cities) {
+		this.cities = cities;
+	}
+
 	/**
 	 * What the document tells, empty lists where it tells nothing.
 	 * @param sentences of the document, in the order of the text
 	 * @param cast whom and what the document names
 	 */
 	public Ties read(Document document, List<Sentence> sentences, Cast cast) {
-		Readers language = this.readers.computeIfAbsent(document.lang(), Readers::new);
+		Readers language = this.readers.computeIfAbsent(document.lang(), (lang) -> new Readers(lang, this.cities));
 		Chronicle chronicle = new Chronicle();
 		Register register = new Register(main(cast));
 		Fields fields = new Fields();
 		List<Passage> passages = language.passages().of(document, sentences, cast);
 		Scene scene = new Scene(document.published(), presumed(passages, cast));
+		Schedule schedule = new Schedule(passages, cast.leading());
 		List<Topic> topics = new ArrayList<>();
 		boolean justSigned = false;
 		for (int at = 0; at < passages.size(); at++) {
 			Passage passage = passages.get(at);
+			schedule.read(passage, scene, chronicle);
 			language.events().read(passage, passages.subList(at + 1, passages.size()), scene, chronicle);
 			List<Instrument> told = language.agreements()
 				.read(passage, scene, register, (clause) -> language.themes().in(passage, clause));

@@ -17,12 +17,14 @@ import entente.model.CooperationReport;
 import entente.model.EventReport;
 import entente.model.Evidence;
 import entente.model.PartialDate;
+import entente.reference.Cities;
+import entente.reference.States;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class TieReaderTests {
 
-	private static final TieReader READER = new TieReader();
+	private static final TieReader READER = new TieReader(Cities.load(States.load()));
 
 	@ParameterizedTest
 	@CsvFileSource(resources = { "/extraction/ties-fr.tsv", "/extraction/ties-en.tsv" }, delimiter = '\t',

@@ -2,16 +2,22 @@ package entente.extraction.ties.events;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import entente.extraction.ties.lexicon.Slot;
+import entente.extraction.ties.reading.Named;
+import entente.extraction.ties.reading.Passage;
 import entente.model.EventKind;
 import entente.model.EventStatus;
 
@@ -67,6 +73,24 @@ public final class Chronicle {
 			.filter((event) -> event.kind() == EventKind.VISIT && event.host() != null)
 			.filter((event) -> event.people().stream().anyMatch(people::contains))
 			.findFirst();
+	}
+
+	/** Whether a passage tells an event of a kind. */
+	boolean tells(EventKind kind, Passage passage) {
+		return last(kind).filter((event) -> event.evidence()
+			.stream()
+			.anyMatch((told) -> told.start() == passage.sentence().start())).isPresent();
+	}
+
+	/** Who was told last to visit another state than this, and may now go there. */
+	Optional<Named> traveller(Set<String> host) {
+		return last(EventKind.VISIT).filter((visit) -> visit.host() != null && !host.contains(visit.host()))
+			.flatMap((visit) -> {
+				SortedSet<String> home = new TreeSet<>(visit.states());
+				home.remove(visit.host());
+				return (home.isEmpty() || !Collections.disjoint(home, host)) ? Optional.empty()
+						: Optional.of(new Named(Slot.PERSON, 0, 0, home, visit.people(), null, ""));
+			});
 	}
 
 	/** Those who met in turn at a conference told in the same sentence attended it. */

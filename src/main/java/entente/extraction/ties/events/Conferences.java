@@ -37,13 +37,14 @@ final class Conferences {
 		return this.names.end(passage, hit.end());
 	}
 
-	Optional<Parties> read(Surroundings around, Telling told, EventStatus status, Optional<Period> when,
-			Scene scene, Chronicle chronicle) {
+	Optional<Parties> read(Surroundings around, Telling told, EventStatus status, Optional<Period> when, Scene scene,
+			Chronicle chronicle) {
 		Passage passage = told.passage();
 		Hit<Cue> hit = told.hit();
 		Optional<String> name = this.names.around(passage, hit.start(), hit.end());
 		Parties parties = Parties.of(attending(around, hit), around.place(), around.city());
-		if (told.frame() == Frame.JOINT && parties.states().size() < 2) {
+		boolean specific = status != EventStatus.HELD || when.isPresent() || parties.host() != null;
+		if (told.frame() == Frame.JOINT && specific && parties.states().size() < 2) {
 			parties = parties.with(scene.completing(parties.states()));
 		}
 		Optional<Occurrence> last = chronicle.last(EventKind.CONFERENCE);

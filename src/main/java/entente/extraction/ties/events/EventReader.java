@@ -33,16 +33,18 @@ public final class EventReader {
 	 * @param following the passages after it, in which a list may go on
 	 */
 	public void read(Passage passage, List<Passage> following, Scene scene, Chronicle chronicle) {
+		boolean row = Schedule.isRow(passage);
 		List<Hit<Cue>> hits = this.cues.find(passage.masked())
 			.stream()
 			.filter((hit) -> hit.entry().kind().isPresent())
+			.filter((hit) -> !row || hit.entry().kind().get() != EventKind.VISIT)
 			.toList();
 		int end = 0;
 		for (Hit<Cue> hit : hits) {
 			if (hit.start() >= end) {
 				// The words within the name of a conference are not read again.
-				end = (hit.entry().kind().get() == EventKind.CONFERENCE && hit.entry().frame().nominal()) ? this.conferences.end(passage, hit)
-						: hit.end();
+				end = (hit.entry().kind().get() == EventKind.CONFERENCE && hit.entry().frame().nominal())
+						? this.conferences.end(passage, hit) : hit.end();
 				read(new Telling(passage, following, hit, hits, end), scene, chronicle);
 			}
 		}
@@ -88,7 +90,8 @@ public final class EventReader {
 	private List<Parties> parties(Telling told, Surroundings around, EventKind kind, EventStatus status,
 			Optional<Period> when, Scene scene, Chronicle chronicle) {
 		return switch (kind) {
-			case VISIT -> told.ofGathering() ? List.of() : Visits.read(around, told.frame(), scene);
+			case VISIT -> told.ofGathering() ? List.of()
+					: Visits.read(around, told.frame(), scene, chronicle);
 			case MEETING, CALL, SIGNING -> {
 				if (told.byBody()) {
 					yield List.of();
@@ -96,7 +99,8 @@ public final class EventReader {
 				List<Parties> inTurn = MeetingsInTurn.read(around, told.following(), scene);
 				yield !inTurn.isEmpty() ? inTurn
 						: Meetings.read(around, told.frame(), status, scene)
-							.filter((sides) -> told.frame() != Frame.DISCUSSES || !chronicle.knows(sides.states()))
+							.filter((sides) -> told.frame() != Frame.DISCUSSES
+									|| (sides.people().size() >= 2 && !chronicle.knows(sides.states())))
 							.stream()
 							.toList();
 			}

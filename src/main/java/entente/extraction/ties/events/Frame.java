@@ -7,6 +7,8 @@ enum Frame {
 
 	/** Visitor, then the place. */
 	GOES,
+	/** A further stop of the visit told in the same sentence. */
+	NEXT,
 	/** A noun with visitor and place around it. */
 	STAY,
 	/** Host, then visitor. */

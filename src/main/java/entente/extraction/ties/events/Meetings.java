@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import entente.extraction.ties.lexicon.Slot;
 import entente.extraction.ties.reading.Named;
 import entente.extraction.ties.reading.Scene;
+import entente.extraction.ties.reading.Sense;
 import entente.extraction.ties.reading.Surroundings;
 import entente.model.EventStatus;
 
@@ -26,6 +27,7 @@ final class Meetings {
 		boolean half = states(sides).size() < 2 && people(sides) && !around.takenUp();
 		if (around.before().isEmpty() && (half || (frame == Frame.MEETS && states(sides).size() < 2))) {
 			around.beyond().or(() -> Optional.ofNullable(scene.subject())).ifPresent(sides::addFirst);
+			withWhom(around, sides, scene).ifPresent(sides::addFirst);
 		}
 		meant(sides, scene);
 		Parties parties = Parties.of(sides, around.place(), around.city());
@@ -34,6 +36,17 @@ final class Meetings {
 			return Optional.of(parties).filter((known) -> people(sides) || (!around.takenUp() && !sides.isEmpty()));
 		}
 		return half(sides, parties, frame, status, around, scene);
+	}
+
+	/** "The minister, with whom he spoke": who acts in the main clause met the one named. */
+	private static Optional<Named> withWhom(Surroundings around, List<Named> sides, Scene scene) {
+		if (around.clause().opener() != Sense.RELATIVE || states(sides).size() != 1) {
+			return Optional.empty();
+		}
+		Set<String> own = states(sides);
+		return Stream.concat(around.passage().named().stream(), Stream.ofNullable(scene.subject()))
+			.filter((named) -> named.personal() && named.states().size() == 1 && !own.containsAll(named.states()))
+			.findFirst();
 	}
 
 	/** A pronoun for one of the other's state more likely takes up who acted before. */

@@ -59,8 +59,7 @@ record Telling(Passage passage, List<Passage> following, Hit<Cue> hit, List<Hit<
 	boolean byBody() {
 		return frame() == Frame.MEETS && this.hits.stream()
 			.anyMatch((body) -> (body.entry().frame() == Frame.HELD || body.entry().frame() == Frame.JOINT)
-						&& body.end() <= this.hit.start()
-					&& this.hit.start() - body.end() <= SUBJECT);
+					&& body.end() <= this.hit.start() && this.hit.start() - body.end() <= SUBJECT);
 	}
 
 	/** Empty where the text denies the event. */

@@ -11,6 +11,7 @@ import entente.extraction.ties.reading.Named;
 import entente.extraction.ties.reading.Places;
 import entente.extraction.ties.reading.Scene;
 import entente.extraction.ties.reading.Surroundings;
+import entente.model.EventKind;
 
 /**
  * A visit needs someone who comes, and a state that is not the visitor's own.
@@ -21,9 +22,12 @@ final class Visits {
 	}
 
 	/** One visit, or one to each stop of a tour; empty if none is told. */
-	static List<Parties> read(Surroundings around, Frame frame, Scene scene) {
+	static List<Parties> read(Surroundings around, Frame frame, Scene scene, Chronicle chronicle) {
+		if (frame == Frame.NEXT && !chronicle.tells(EventKind.VISIT, around.passage())) {
+			return List.of();
+		}
 		Optional<Named> host = host(around, frame);
-		List<Named> visitors = visitors(around, frame, host, scene);
+		List<Named> visitors = travelling(around, frame, host, scene, chronicle);
 		if (visitors.isEmpty()) {
 			return List.of();
 		}
@@ -35,6 +39,14 @@ final class Visits {
 				.toList();
 		}
 		return read(around, host, visitors, scene).stream().toList();
+	}
+
+	/** Whom the words around name, else who went to the stop before. */
+	private static List<Named> travelling(Surroundings around, Frame frame, Optional<Named> host, Scene scene,
+			Chronicle chronicle) {
+		List<Named> named = visitors(around, frame, host, scene);
+		boolean goesOn = named.isEmpty() && frame != Frame.HOSTS && frame != Frame.HOSTED;
+		return goesOn ? host.flatMap((stop) -> chronicle.traveller(stop.states())).stream().toList() : named;
 	}
 
 	private static Optional<Parties> read(Surroundings around, Optional<Named> host, List<Named> visitors,

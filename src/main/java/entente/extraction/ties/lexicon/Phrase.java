@@ -24,7 +24,7 @@ final class Phrase {
 
 	private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
 
-	private static final String GAP = "[\\s,]+(?:[^\\s;:.!?]+\\s+){0,8}?";
+	private static final String GAP = "[\\s,]+(?:[^\\s;:.!?|]+\\s+){0,8}?";
 
 	private static final String EDGE = "\\p{L}\\p{N}\uE000-\uE00F";
 

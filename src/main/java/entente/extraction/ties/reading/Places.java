@@ -65,8 +65,8 @@ public record Places(Passage passage, Clause clause, int start, int end, @Nullab
 
 	/** Where "there" and "where" point to. */
 	private Optional<Named> meant() {
-		boolean pointed = this.clause.opener() == Sense.WHERE
-				|| afterWhere() || this.passage.shapes(this.clause, Sense.THERE).findAny().isPresent();
+		boolean pointed = this.clause.opener() == Sense.WHERE || afterWhere()
+				|| this.passage.shapes(this.clause, Sense.THERE).findAny().isPresent();
 		return pointed ? this.passage.named()
 			.stream()
 			.filter((named) -> named.place() && named.end() <= Math.max(this.clause.start(), this.start))

@@ -2,6 +2,7 @@ package entente.extraction.ties.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -115,7 +116,9 @@ public final class Scene {
 		passage.named()
 			.stream()
 			.filter((named) -> named.personal() && named.slot() != Slot.GROUP && !named.states().isEmpty())
-			.findFirst()
+			.min(Comparator
+				.comparing((Named named) -> passage.clauseAt(named.start()).opener() == Sense.OPENING)
+				.thenComparingInt(Named::start))
 			.ifPresent((named) -> this.subject = named);
 		Places.last(passage).ifPresent((place) -> this.where = place);
 		section(passage);

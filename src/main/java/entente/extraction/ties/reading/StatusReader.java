@@ -50,6 +50,9 @@ public final class StatusReader {
 
 	private static Outlook bySurroundings(Passage passage, Clause clause, Hit<?> event, Optional<Sense> cue,
 			int until) {
+		if (isAfter(passage, clause, Sense.PAST, event, Math.min(until, event.end() + REACH))) {
+			return Outlook.of(EventStatus.HELD);
+		}
 		boolean planned = cue.filter(AHEAD::contains).isPresent()
 				|| isAfter(passage, clause, Sense.PLAN, event, event.end() + REACH)
 				|| isAfter(passage, clause, Sense.DUE, event, until);
