@@ -119,8 +119,8 @@ final class InstitutionFinder {
 		if (noun.kind() == InstitutionKind.MEDIA && line.at(parts.end() - 1) == 'A') {
 			name = line.word(parts.end() - 1);
 		}
-		return new InstitutionSpan(line, from, parts.end(), name, noun.kind(), states, acronym(line, parts.end()),
-				false);
+		return name.isBlank() ? null : new InstitutionSpan(line, from, parts.end(), name, noun.kind(), states,
+				acronym(line, parts.end()), false);
 	}
 
 	/** "Ethiopian Airlines", "Seoul National University": it belongs to the name. */
