@@ -51,7 +51,11 @@ final class Companions {
 	 * Whether a verb stands before it in the sentence, other than a detached participle.
 	 */
 	static boolean isObject(Appearance appearance) {
-		return VERB.matcher(appearance.line().shape()).region(0, appearance.from()).find();
+		return isAfterVerb(appearance.line(), appearance.from());
+	}
+
+	static boolean isAfterVerb(Line line, int token) {
+		return VERB.matcher(line.shape()).region(0, token).find();
 	}
 
 	private @Nullable String last(Person person, Line line, int before, Predicate<Appearance> like) {

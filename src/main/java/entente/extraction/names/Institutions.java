@@ -40,7 +40,18 @@ final class Institutions {
 		spans.stream().filter((span) -> !span.states().isEmpty()).forEach(this::register);
 		spans.stream()
 			.filter((span) -> span.states().isEmpty())
-			.forEach((span) -> add(span, owners.owner(span, this).orElse(null)));
+			.sorted(Comparator.comparing((span) -> !span.derived()))
+			.forEach((span) -> owners.owner(span, this)
+				.ifPresentOrElse((state) -> add(span, state), () -> addOpen(span)));
+	}
+
+	/** A ministry of which the state is not told may be one that is known. */
+	private void addOpen(InstitutionSpan span) {
+		boolean known = span.kind() == InstitutionKind.MINISTRY
+				&& this.entries.stream().anyMatch((entry) -> entry.isNamed(span));
+		if (!known) {
+			add(span, null);
+		}
 	}
 
 	private void register(InstitutionSpan span) {
@@ -104,6 +115,10 @@ final class Institutions {
 			boolean acronym = this.acronyms.contains(span.name())
 					|| (span.acronym() != null && this.acronyms.contains(span.acronym()));
 			return states && (acronym || this.spans.stream().anyMatch((known) -> isSameName(known, span)));
+		}
+
+		boolean isNamed(InstitutionSpan span) {
+			return this.spans.stream().anyMatch((own) -> isSameName(own, span));
 		}
 
 		private static boolean isSameName(InstitutionSpan known, InstitutionSpan span) {

@@ -55,7 +55,7 @@ final class Reading {
 		holders.recall(this.appearances);
 		new Sides(this.lexicon, this.prominence, this.lines, people.all()).infer();
 		institutions.register(this.spans, new Owners(this.appearances, people, this.prominence));
-		holders.hold();
+		holders.hold(this.appearances);
 		List<Mention> mentions = new MentionReader(this.lexicon, people, institutions, this.lines, this.prominence)
 			.read(this.appearances, this.spans);
 		return new Cast(states(), people.all().stream().map(Person::toMention).toList(), institutions.all(), mentions,
