@@ -29,6 +29,8 @@ final class Affiliations {
 
 	private static final Pattern POSTING = Pattern.compile("fc+(?=[,)])");
 
+	private static final Pattern DEMONYM = Pattern.compile("^dj(?=[,vo])");
+
 	private static final int LONGEST_DESCRIPTION = 6;
 
 	private static final int BEFORE = 4;
@@ -49,6 +51,28 @@ final class Affiliations {
 		this.delegations = new Delegations(lexicon, lines);
 		this.offices = appearances.stream().flatMap((appearance) -> appearance.offices().stream()).toList();
 		this.institutions = institutions;
+	}
+
+	/**
+	 * "A came. The Botswanan, director of …": the one of whom the sentence before speaks.
+	 */
+	void tellByDemonyms(List<Line> lines, List<Person> people) {
+		for (Line line : lines) {
+			Matcher demonym = DEMONYM.matcher(line.shape());
+			if (demonym.find() && line.number() > 0) {
+				String state = single(line.states(demonym.start(), demonym.end()));
+				List<Person> before = people.stream()
+					.filter((person) -> isIn(person, lines.get(line.number() - 1)))
+					.toList();
+				if (before.size() == 1 && before.getFirst().state() == null) {
+					suggest(before.getFirst(), state, 0.86, line);
+				}
+			}
+		}
+	}
+
+	private static boolean isIn(Person person, Line line) {
+		return person.appearances().stream().anyMatch((appearance) -> appearance.line() == line);
 	}
 
 	/** Gives the person every state that its sentences suggest. */
@@ -143,7 +167,7 @@ final class Affiliations {
 			.ofNullable(single(office.line().states(office.from(), office.to())));
 		return appearance.offices()
 			.stream()
-			.filter(Office::ofBody)
+			.filter((office) -> office.ofBody() && !office.isDiplomatic())
 			.flatMap((office) -> Stream.concat(own.apply(office), named.apply(office)))
 			.filter(Objects::nonNull)
 			.findFirst()

@@ -95,10 +95,20 @@ final class InstitutionFinder {
 		for (int from = free; from <= head; from++) {
 			Matcher match = pattern.matcher(shape).region(from, shape.length()).useTransparentBounds(true);
 			if (match.lookingAt() && match.start("head") == head) {
-				return read(line, new Parts(match), head, noun);
+				return read(line, whole(match), head, noun);
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * A name in English order has no complement in French ("Armatury Group relatif à").
+	 */
+	private Parts whole(Matcher match) {
+		if (this.lexicon.lang().equals("fr") && match.start("name") >= 0 && match.start("name") < match.start("head")) {
+			match.region(match.start(), match.end("head")).lookingAt();
+		}
+		return new Parts(match);
 	}
 
 	private @Nullable InstitutionSpan read(Line line, Parts parts, int head, Lexicon.InstitutionNoun noun) {
@@ -112,15 +122,22 @@ final class InstitutionFinder {
 		if (isPlural(line, head) && !(noun.stately() && states.size() > 1)) {
 			return null;
 		}
+		int first = (noun.stately() || isQualified(line, parts)) ? from : parts.start("name");
 		String name = isPlural(line, head) ? line.word(head).replaceFirst("s$", "")
-				: ministry ? ministry(line, parts)
-						: name(line, parts, (noun.stately() || isQualified(line, parts)) ? from : parts.start("name"),
-								isOfState(noun.kind()));
+				: ministry ? ministry(line, parts) : name(line, parts,
+						isCommonFirm(line, parts, noun) ? parts.end("mods") : first, isOfState(noun.kind()));
 		if (noun.kind() == InstitutionKind.MEDIA && line.at(parts.end() - 1) == 'A') {
 			name = line.word(parts.end() - 1);
 		}
 		return name.isBlank() ? null : new InstitutionSpan(line, from, parts.end(), name, noun.kind(), states,
 				acronym(line, parts.end()), false);
+	}
+
+	/** "Le groupe turc Albayrak" is called Albayrak. */
+	private static boolean isCommonFirm(Line line, Parts parts, Lexicon.InstitutionNoun noun) {
+		return noun.kind() == InstitutionKind.COMPANY && parts.has("mods") | parts.has("head")
+				&& Character.isLowerCase(line.word(parts.start("head")).codePointAt(0))
+				&& "CAB".indexOf(line.at(parts.end("mods"))) >= 0 && parts.end("mods") > parts.start("head");
 	}
 
 	/** "Ethiopian Airlines", "Seoul National University": it belongs to the name. */
@@ -160,7 +177,8 @@ final class InstitutionFinder {
 		if (joint || (noun.stately() && states.isEmpty())) {
 			return false;
 		}
-		boolean proper = !states.isEmpty() || (noun.kind() == InstitutionKind.MINISTRY && parts.has("field"));
+		boolean ministry = noun.kind() == InstitutionKind.MINISTRY;
+		boolean proper = !states.isEmpty() || (ministry && (parts.has("field") || parts.has("before")));
 		for (int i = from; i < to; i++) {
 			boolean own = i != head || to - from == 1;
 			proper |= "CAGBPsc".indexOf(line.at(i)) >= 0
@@ -171,11 +189,29 @@ final class InstitutionFinder {
 		if (common) {
 			return false;
 		}
-		if (noun.capital() && !Draft.isCapitalised(line.word(head))) {
+		if ((noun.kind() != InstitutionKind.COMPANY && isBetweenStates(line, from))
+				|| (noun.proper() && !isBehindProperName(line, parts.has("pre") ? parts.start("pre") : from, head))) {
 			return false;
 		}
 		boolean capital = Draft.isCapitalised(line.word(head)) && head > 0 && to - from > 1;
 		return proper || capital || this.lexicon.is("proper institution", line.words(from, to));
+	}
+
+	/** "Korea–Russia Fisheries Commission" */
+	private static boolean isBetweenStates(Line line, int from) {
+		return line.at(from - 1) == '-' && "scj".indexOf(line.at(from - 2)) >= 0 && "scj".indexOf(line.at(from)) >= 0;
+	}
+
+	/** "Sadeem Power", not "Renewable Energy" */
+	private boolean isBehindProperName(Line line, int from, int head) {
+		for (int i = from; i < head && line.at(head + 1) != 'H'; i++) {
+			boolean named = "CAjs".indexOf(line.at(i)) >= 0 && !this.lexicon.is("portfolio", line.word(i))
+					&& !this.lexicon.is("stopper", line.word(i));
+			if (named) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Those that English writes without a capital too ("the Kazakh parliament"). */

@@ -83,8 +83,10 @@ final class Lexicon {
 		return this.offices.get(normal(phrase));
 	}
 
+	/** Of a phrase as the text writes it, since many common words need a capital. */
 	@Nullable InstitutionNoun institution(String phrase) {
-		return this.institutions.get(normal(phrase));
+		InstitutionNoun noun = this.institutions.get(normal(phrase));
+		return (noun != null && noun.capital() && !Draft.isCapitalised(phrase)) ? null : noun;
 	}
 
 	/** A pattern over the shape of a sentence. */
@@ -177,7 +179,12 @@ final class Lexicon {
 
 		/** Whether it means one only with a capital. */
 		boolean capital() {
-			return this.condition.equals("capital");
+			return this.condition.equals("capital") || proper();
+		}
+
+		/** Whether it ends a proper name. */
+		boolean proper() {
+			return this.condition.equals("proper");
 		}
 
 	}
