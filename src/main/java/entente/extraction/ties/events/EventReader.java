@@ -9,7 +9,9 @@ import entente.extraction.ties.lexicon.Lexicon;
 import entente.extraction.ties.reading.Outlook;
 import entente.extraction.ties.reading.Passage;
 import entente.extraction.ties.reading.Scene;
+import entente.extraction.ties.reading.Sense;
 import entente.extraction.ties.reading.Surroundings;
+import entente.extraction.ties.reading.Words;
 import entente.extraction.ties.time.Period;
 import entente.model.EventKind;
 import entente.model.EventStatus;
@@ -23,9 +25,12 @@ public final class EventReader {
 
 	private final Conferences conferences;
 
+	private final Meetings meetings;
+
 	public EventReader(String lang) {
 		this.cues = Cue.lexicon(lang);
 		this.conferences = new Conferences(ProperName.of(lang));
+		this.meetings = new Meetings(Words.senses(lang, "clauses", Sense.ORGANISATION));
 	}
 
 	/**
@@ -33,6 +38,9 @@ public final class EventReader {
 	 * @param following the passages after it, in which a list may go on
 	 */
 	public void read(Passage passage, List<Passage> following, Scene scene, Chronicle chronicle) {
+		if (passage.shapes(passage.whole(), Sense.SPORT).findAny().isPresent()) {
+			return;
+		}
 		boolean row = Schedule.isRow(passage);
 		List<Hit<Cue>> hits = this.cues.find(passage.masked())
 			.stream()
@@ -52,7 +60,8 @@ public final class EventReader {
 
 	private void read(Telling told, Scene scene, Chronicle chronicle) {
 		Optional<Outlook> outlook = told.outlook();
-		if (outlook.isEmpty()) {
+		boolean further = told.frame() == Frame.NEXT;
+		if (outlook.isEmpty() || (further && !chronicle.tells(told.hit().entry().kind().orElseThrow(), told.passage()))) {
 			return;
 		}
 		Surroundings around = Surroundings.of(told.passage(), told.hit(), told.noun(), scene);
@@ -79,7 +88,7 @@ public final class EventReader {
 		if (takenUp) {
 			chronicle.takeUp(event);
 		}
-		else if (event.states().size() >= 2 || event.kind() != EventKind.MEETING) {
+		else if (!event.states().isEmpty()) {
 			chronicle.add(event);
 		}
 		if (event.kind() != EventKind.CONFERENCE && !inTurn && !takenUp) {
@@ -98,7 +107,7 @@ public final class EventReader {
 				}
 				List<Parties> inTurn = MeetingsInTurn.read(around, told.following(), scene);
 				yield !inTurn.isEmpty() ? inTurn
-						: Meetings.read(around, told.frame(), status, scene)
+						: this.meetings.read(around, told.frame(), status, scene)
 							.filter((sides) -> told.frame() != Frame.DISCUSSES
 									|| (sides.people().size() >= 2 && !chronicle.knows(sides.states())))
 							.stream()

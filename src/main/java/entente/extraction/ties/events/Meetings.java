@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import entente.extraction.ties.lexicon.Lexicon;
 import entente.extraction.ties.lexicon.Slot;
 import entente.extraction.ties.reading.Named;
 import entente.extraction.ties.reading.Scene;
@@ -19,10 +20,13 @@ import entente.model.EventStatus;
  */
 final class Meetings {
 
-	private Meetings() {
+	private final Lexicon<Sense> organisations;
+
+	Meetings(Lexicon<Sense> organisations) {
+		this.organisations = organisations;
 	}
 
-	static Optional<Parties> read(Surroundings around, Frame frame, EventStatus status, Scene scene) {
+	Optional<Parties> read(Surroundings around, Frame frame, EventStatus status, Scene scene) {
 		List<Named> sides = new ArrayList<>(sides(around, scene));
 		boolean half = states(sides).size() < 2 && people(sides) && !around.takenUp();
 		if (around.before().isEmpty() && (half || (frame == Frame.MEETS && states(sides).size() < 2))) {
@@ -59,7 +63,7 @@ final class Meetings {
 	}
 
 	/** One side is told, or none: the story may tell the other. */
-	private static Optional<Parties> half(List<Named> sides, Parties parties, Frame frame, EventStatus status,
+	private Optional<Parties> half(List<Named> sides, Parties parties, Frame frame, EventStatus status,
 			Surroundings around, Scene scene) {
 		boolean unknown = sides.size() >= 2 && sides.stream().anyMatch((side) -> side.states().isEmpty());
 		boolean alone = frame == Frame.MEETS && parties.people().size() == 1 && sides.size() == 1
@@ -74,12 +78,18 @@ final class Meetings {
 			return Optional.of(parties);
 		}
 		Set<String> both = scene.completing(states(sides));
-		return Optional.of(parties.with(both)).filter((known) -> both.size() == 2);
+		return (both.size() == 2) ? Optional.of(parties.with(both)) : abroadWithOrganisation(sides, parties);
 	}
 
-	/** Two people of whom one speaks for no state meet in another state. */
-	private static Optional<Parties> abroadWithOrganisation(List<Named> sides, Parties parties) {
-		return Optional.of(parties).filter((known) -> known.people().size() >= 2 && !known.states().isEmpty());
+	/**
+	 * Two people of whom one speaks for no state meet in another state, or one of them
+	 * speaks for an organisation.
+	 */
+	private Optional<Parties> abroadWithOrganisation(List<Named> sides, Parties parties) {
+		boolean several = parties.people().size() >= 2 && !parties.states().isEmpty();
+		boolean organisation = sides.stream()
+			.anyMatch((side) -> side.states().isEmpty() && this.organisations.occursIn(side.text()));
+		return Optional.of(parties).filter((known) -> several && (organisation || known.states().size() >= 2));
 	}
 
 	private static boolean people(List<Named> sides) {

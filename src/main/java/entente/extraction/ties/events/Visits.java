@@ -11,7 +11,6 @@ import entente.extraction.ties.reading.Named;
 import entente.extraction.ties.reading.Places;
 import entente.extraction.ties.reading.Scene;
 import entente.extraction.ties.reading.Surroundings;
-import entente.model.EventKind;
 
 /**
  * A visit needs someone who comes, and a state that is not the visitor's own.
@@ -23,9 +22,6 @@ final class Visits {
 
 	/** One visit, or one to each stop of a tour; empty if none is told. */
 	static List<Parties> read(Surroundings around, Frame frame, Scene scene, Chronicle chronicle) {
-		if (frame == Frame.NEXT && !chronicle.tells(EventKind.VISIT, around.passage())) {
-			return List.of();
-		}
 		Optional<Named> host = host(around, frame);
 		List<Named> visitors = travelling(around, frame, host, scene, chronicle);
 		if (visitors.isEmpty()) {
@@ -81,7 +77,9 @@ final class Visits {
 			case HOSTED -> around.place()
 				.filter((place) -> !place.states().isEmpty())
 				.or(() -> around.after().stream().filter((named) -> named.states().size() == 1).findFirst());
-			default -> around.place().filter((place) -> !place.states().isEmpty());
+			default -> around.place()
+				.filter((place) -> !place.states().isEmpty())
+				.or(() -> (frame == Frame.STAY) ? around.placeOfSentence() : Optional.empty());
 		};
 	}
 
@@ -105,14 +103,17 @@ final class Visits {
 		return found;
 	}
 
+	/** People; where nothing tells whence, those whose country stands beside them. */
 	private static List<Named> travellers(List<Named> candidates, Predicate<Named> foreign) {
 		List<Named> personal = candidates.stream().filter(Named::personal).filter(foreign).toList();
-		return !personal.isEmpty() ? personal
+		boolean known = personal.stream().anyMatch((one) -> one.slot() == Slot.PERSON || !one.states().isEmpty());
+		List<Named> others = known ? List.of()
 				: candidates.stream()
 					.filter((named) -> named.slot() == Slot.INSTITUTION || named.slot() == Slot.NATIONALITY)
 					.filter((named) -> !named.states().isEmpty())
 					.filter(foreign)
 					.toList();
+		return others.isEmpty() ? personal : others;
 	}
 
 }

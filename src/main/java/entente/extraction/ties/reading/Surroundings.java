@@ -134,6 +134,11 @@ public final class Surroundings {
 		return this.where.nearest(places());
 	}
 
+	/** Where the sentence takes place of which the clause tells the occasion. */
+	public Optional<Named> placeOfSentence() {
+		return (this.clause.opener() == Sense.OPENING) ? Places.last(this.passage) : Optional.empty();
+	}
+
 	/** The places that a tour goes to, the first of them first. */
 	public List<Named> destinations() {
 		return this.where.destinations(places());

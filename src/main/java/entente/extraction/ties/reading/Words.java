@@ -29,7 +29,7 @@ public record Words(Lexicon<Sense> clauses, Lexicon<Sense> joints, Lexicon<Sense
 	public static Words of(String lang) {
 		List<Row> status = WordFile.read(lang, "status");
 		List<Row> clauses = WordFile.read(lang, "clauses");
-		return new Words(of(clauses, (sense) -> sense != Sense.JOINED), of(clauses, Sense.JOINED::equals),
+		return new Words(of(clauses, (sense) -> sense != Sense.JOINED && sense != Sense.ORGANISATION), of(clauses, Sense.JOINED::equals),
 				of(status, (sense) -> !DENIED.contains(sense)), of(status, DENIED::contains), senses(lang, "progress"),
 				Dates.of(lang));
 	}
@@ -40,6 +40,11 @@ public record Words(Lexicon<Sense> clauses, Lexicon<Sense> joints, Lexicon<Sense
 
 	private static Sense sense(Row row) {
 		return Sense.of(row.cell(1));
+	}
+
+	/** The rows of a word file with one sense. */
+	public static Lexicon<Sense> senses(String lang, String name, Sense sense) {
+		return of(WordFile.read(lang, name), sense::equals);
 	}
 
 	/** A word file whose second column is a {@link Sense}. */
