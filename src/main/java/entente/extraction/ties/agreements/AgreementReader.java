@@ -101,7 +101,8 @@ public final class AgreementReader {
 		Instrument own = new Instrument(parties.states(), institutions(passage, clause),
 				hit.entry().kind().orElse(AgreementKind.OTHER), status, name(passage, hit, clause),
 				count(passage, hit, clause), amount.orElse(null), date(passage, hit, scene, status),
-				new TreeSet<>(themes), List.of(passage.evidence(parties.named() ? "agreement.between" : "agreement.alone")),
+				new TreeSet<>(themes),
+				List.of(passage.evidence(parties.named() ? "agreement.between" : "agreement.alone")),
 				hit.entry().role() == InstrumentWord.Role.SEVERAL, parties.named());
 		return listed.map((group) -> own.asListedUnder(group)).orElse(own);
 	}
@@ -153,8 +154,8 @@ public final class AgreementReader {
 	}
 
 	/** What a sentence on "this text" adds to the instrument named last. */
-	private static Optional<Instrument> takenUp(Passage passage, Hit<?> hit, Scene scene,
-			Register register, Collection<String> themes) {
+	private static Optional<Instrument> takenUp(Passage passage, Hit<?> hit, Scene scene, Register register,
+			Collection<String> themes) {
 		if (register.isEmpty()) {
 			return Optional.empty();
 		}

@@ -19,8 +19,8 @@ import entente.extraction.ties.reading.Surroundings;
 
 /**
  * The states that are parties to an instrument: those between which it stands, else those
- * of its clause, else of the sentence, else those of the story, at last the main states of
- * the document.
+ * of its clause, else of the sentence, else those of the story, at last the main states
+ * of the document.
  *
  * @param named whether the sentence names them
  */
@@ -47,8 +47,7 @@ record Signatories(SortedSet<String> states, boolean named) {
 	}
 
 	/** One that is named, with a body of no state or with whom the story is about. */
-	private static Signatories completed(Passage passage, SortedSet<String> one, Scene scene,
-			Collection<String> main) {
+	private static Signatories completed(Passage passage, SortedSet<String> one, Scene scene, Collection<String> main) {
 		if (one.size() == 1 && withOrganisation(passage)) {
 			return new Signatories(one, true);
 		}

@@ -77,9 +77,9 @@ public final class Chronicle {
 
 	/** Whether a passage tells an event of a kind. */
 	boolean tells(EventKind kind, Passage passage) {
-		return last(kind).filter((event) -> event.evidence()
-			.stream()
-			.anyMatch((told) -> told.start() == passage.sentence().start())).isPresent();
+		return last(kind)
+			.filter((event) -> event.evidence().stream().anyMatch((told) -> told.start() == passage.sentence().start()))
+			.isPresent();
 	}
 
 	/** Who was told last to visit another state than this, and may now go there. */

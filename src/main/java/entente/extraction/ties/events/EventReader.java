@@ -61,7 +61,8 @@ public final class EventReader {
 	private void read(Telling told, Scene scene, Chronicle chronicle) {
 		Optional<Outlook> outlook = told.outlook();
 		boolean further = told.frame() == Frame.NEXT;
-		if (outlook.isEmpty() || (further && !chronicle.tells(told.hit().entry().kind().orElseThrow(), told.passage()))) {
+		if (outlook.isEmpty()
+				|| (further && !chronicle.tells(told.hit().entry().kind().orElseThrow(), told.passage()))) {
 			return;
 		}
 		Surroundings around = Surroundings.of(told.passage(), told.hit(), told.noun(), scene);
@@ -99,8 +100,7 @@ public final class EventReader {
 	private List<Parties> parties(Telling told, Surroundings around, EventKind kind, EventStatus status,
 			Optional<Period> when, Scene scene, Chronicle chronicle) {
 		return switch (kind) {
-			case VISIT -> told.ofGathering() ? List.of()
-					: Visits.read(around, told.frame(), scene, chronicle);
+			case VISIT -> told.ofGathering() ? List.of() : Visits.read(around, told.frame(), scene, chronicle);
 			case MEETING, CALL, SIGNING -> {
 				if (told.byBody()) {
 					yield List.of();

@@ -42,7 +42,9 @@ final class Meetings {
 		return half(sides, parties, frame, status, around, scene);
 	}
 
-	/** "The minister, with whom he spoke": who acts in the main clause met the one named. */
+	/**
+	 * "The minister, with whom he spoke": who acts in the main clause met the one named.
+	 */
 	private static Optional<Named> withWhom(Surroundings around, List<Named> sides, Scene scene) {
 		if (around.clause().opener() != Sense.RELATIVE || states(sides).size() != 1) {
 			return Optional.empty();
