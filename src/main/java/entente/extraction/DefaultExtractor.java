@@ -11,6 +11,7 @@ import entente.extraction.ties.TieReader;
 import entente.extraction.ties.Ties;
 import entente.model.Document;
 import entente.model.Extraction;
+import entente.reference.Cities;
 import entente.reference.Organisations;
 import entente.reference.States;
 
@@ -21,10 +22,11 @@ final class DefaultExtractor implements Extractor {
 
 	private final NameReader names;
 
-	private final TieReader ties = new TieReader();
+	private final TieReader ties;
 
 	DefaultExtractor(States states, Organisations organisations) {
 		this.names = new NameReader(states, organisations);
+		this.ties = new TieReader(Cities.load(states));
 	}
 
 	@Override
@@ -33,7 +35,7 @@ final class DefaultExtractor implements Extractor {
 			.orElseThrow(() -> new UnsupportedLanguageException(document.lang()));
 		List<Sentence> sentences = syntax.sentences(document);
 		Cast cast = this.names.read(document, sentences);
-		Ties ties = this.ties.read(document, sentences, cast, syntax);
+		Ties ties = this.ties.read(document, sentences, cast);
 		return new Extraction(document.id(), document.lang(), document.published(), cast.states(), cast.people(),
 				cast.institutions(), ties.events(), ties.agreements(), ties.cooperation());
 	}

@@ -33,6 +33,16 @@ class DocumentReaderTests {
 	private Path folder;
 
 	@Test
+	void rejectsAnArticleTooLongForOneDocument() {
+		Reading<Document> reading = READER
+			.read(new DocumentInput("speech", (SENTENCE + "\n\n").repeat(1000), "fr", null, null, null, null));
+		assertThat(reading).isInstanceOfSatisfying(Failure.class,
+				(failure) -> assertThat(failure.reason()).contains("characters")
+					.contains("60,000")
+					.contains("sections"));
+	}
+
+	@Test
 	void readsHeaderLines() throws IOException {
 		Document document = single(file("a.txt", """
 				Title: Dakar et Nouakchott se parlent

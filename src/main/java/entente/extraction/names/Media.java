@@ -2,11 +2,12 @@ package entente.extraction.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ final class Media {
 
 	private static final List<Medium> KNOWN = Table.rows("media.tsv").map(Medium::of).toList();
 
+	private static final Map<String, List<Medium>> BY_FIRST_WORD = KNOWN.stream()
+		.collect(Collectors.groupingBy((medium) -> medium.words().getFirst()));
+
 	private final Lexicon lexicon;
 
 	Media(Lexicon lexicon) {
@@ -41,6 +45,10 @@ final class Media {
 			.map(Medium::state)
 			.filter((state) -> !state.isEmpty())
 			.findFirst();
+	}
+
+	static boolean isKnown(String name) {
+		return KNOWN.stream().anyMatch((medium) -> medium.name().equals(name));
 	}
 
 	/** Those cited in a sentence. */
@@ -60,8 +68,8 @@ final class Media {
 		if (DOMAIN.matcher(line.word(from)).matches()) {
 			return span(line, from, from + 1);
 		}
-		for (Medium medium : KNOWN) {
-			int to = from + medium.length();
+		for (Medium medium : BY_FIRST_WORD.getOrDefault(line.word(from), List.of())) {
+			int to = from + medium.words().size();
 			boolean named = to <= line.size() && line.words(from, to).equals(medium.name());
 			if (named && (!medium.cited() || isCited(line, from, to))) {
 				return span(line, from, to);
@@ -87,16 +95,11 @@ final class Media {
 		return new InstitutionSpan(line, from, to, line.words(from, to), InstitutionKind.MEDIA, none, null, false);
 	}
 
-	private record Medium(String name, String state, boolean cited, Pattern credit) {
+	private record Medium(String name, List<String> words, String state, boolean cited, Pattern credit) {
 
 		static Medium of(String[] row) {
-			return new Medium(row[0], row[1], row[2].equals("cited"),
+			return new Medium(row[0], List.of(row[0].split("\\s+")), row[1], row[2].equals("cited"),
 					Pattern.compile("[(/]" + Pattern.quote(row[0]) + "[)/]"));
-		}
-
-		int length() {
-			Matcher words = Pattern.compile("\\S+").matcher(this.name);
-			return (int) words.results().count();
 		}
 
 	}

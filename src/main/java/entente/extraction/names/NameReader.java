@@ -1,10 +1,14 @@
 package entente.extraction.names;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 import entente.extraction.syntax.Sentence;
 import entente.model.Document;
+import entente.reference.Bodies;
 import entente.reference.Organisations;
 import entente.reference.States;
 
@@ -12,6 +16,8 @@ import entente.reference.States;
  * Reads who and what a document names. Safe for use by many threads.
  */
 public final class NameReader {
+
+	private static final Bodies BODIES = Bodies.load();
 
 	private final States states;
 
@@ -31,20 +37,31 @@ public final class NameReader {
 
 	private List<Line> lines(Document document, List<Sentence> sentences) {
 		LineReader reader = new LineReader(Lexicon.of(document.lang()));
-		String read = document.text().substring(0, sentences.isEmpty() ? 0 : sentences.getLast().end());
-		List<States.Match> matches = this.states.find(read, document.lang());
-		List<Organisations.Match> organisations = this.organisations.find(read, document.lang());
+		Deque<States.Match> states = new ArrayDeque<>(this.states.find(document.text(), document.lang()));
+		Deque<Organisations.Match> organisations = new ArrayDeque<>(
+				this.organisations.find(document.text(), document.lang()));
+		Deque<Bodies.Match> bodies = new ArrayDeque<>(BODIES.find(document.text()));
 		List<Line> lines = new ArrayList<>();
 		for (Sentence sentence : sentences) {
-			List<States.Match> own = matches.stream()
-				.filter((match) -> match.start() >= sentence.start() && match.end() <= sentence.end())
-				.toList();
-			List<Organisations.Match> bodies = organisations.stream()
-				.filter((match) -> match.start() >= sentence.start() && match.end() <= sentence.end())
-				.toList();
-			lines.add(reader.read(lines.size(), document.text(), sentence, own, bodies));
+			lines.add(reader.read(lines.size(), document.text(), sentence,
+					within(sentence, states, States.Match::start, States.Match::end),
+					within(sentence, organisations, Organisations.Match::start, Organisations.Match::end),
+					within(sentence, bodies, Bodies.Match::start, Bodies.Match::end)));
 		}
 		return lines;
+	}
+
+	/** Takes what begins before the end of a sentence; keeps what lies in it. */
+	private static <T> List<T> within(Sentence sentence, Deque<T> matches, ToIntFunction<T> start,
+			ToIntFunction<T> end) {
+		List<T> within = new ArrayList<>();
+		while (!matches.isEmpty() && start.applyAsInt(matches.getFirst()) < sentence.end()) {
+			T match = matches.removeFirst();
+			if (start.applyAsInt(match) >= sentence.start() && end.applyAsInt(match) <= sentence.end()) {
+				within.add(match);
+			}
+		}
+		return within;
 	}
 
 }

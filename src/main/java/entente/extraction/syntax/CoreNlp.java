@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Supplier;
@@ -25,28 +24,21 @@ import entente.model.Document;
  */
 final class CoreNlp implements Syntax {
 
-	/** No press document is longer; what comes after is not read. */
-	private static final int LONGEST_TEXT = 60_000;
-
 	private final Rewriting rewriting;
 
 	private final Contractions contractions;
 
 	private final Supplier<StanfordCoreNLP> pipeline;
 
-	private final Supplier<Dependencies> dependencies;
-
 	CoreNlp(String lang) {
 		this.rewriting = new Rewriting(lang);
 		this.contractions = new Contractions(lang);
 		this.pipeline = SingletonSupplier.of(() -> new StanfordCoreNLP(properties(lang)));
-		this.dependencies = SingletonSupplier
-			.of(() -> new Dependencies(properties(lang).getProperty("depparse.model"), this.contractions));
 	}
 
 	@Override
 	public List<Sentence> sentences(Document document) {
-		String text = document.text().substring(0, Math.min(LONGEST_TEXT, document.text().length()));
+		String text = document.text();
 		Annotation annotation = new Annotation(this.rewriting.apply(text));
 		this.pipeline.get().annotate(annotation);
 		Paragraphs paragraphs = new Paragraphs(text);
@@ -54,11 +46,6 @@ final class CoreNlp implements Syntax {
 			.stream()
 			.map((sentence) -> sentence(sentence, text, paragraphs))
 			.toList();
-	}
-
-	@Override
-	public Sentence parse(Sentence sentence) {
-		return sentence.parsed() ? sentence : this.dependencies.get().add(sentence);
 	}
 
 	private static Properties properties(String lang) {
@@ -76,7 +63,7 @@ final class CoreNlp implements Syntax {
 		List<Token> tokens = tokens(sentence.get(CoreAnnotations.TokensAnnotation.class), text);
 		int start = tokens.getFirst().start();
 		int end = tokens.getLast().end();
-		return new Sentence(start, end, paragraphs.numberAt(start), paragraphs.headlineAt(start, end), false, tokens);
+		return new Sentence(start, end, paragraphs.numberAt(start), paragraphs.headlineAt(start, end), tokens);
 	}
 
 	/** The words of the text: what the library splits in two is one again. */
@@ -84,10 +71,11 @@ final class CoreNlp implements Syntax {
 		List<Token> tokens = new ArrayList<>();
 		for (CoreLabel label : labels) {
 			if (isSecondPart(label, tokens, text)) {
-				tokens.set(tokens.size() - 1, extended(tokens.getLast(), label.endPosition(), text));
+				Token first = tokens.removeLast();
+				tokens.add(token(first.index(), text, first.name(), first.start(), label.endPosition()));
 			}
 			else {
-				tokens.add(token(tokens.size(), label, text));
+				tokens.add(token(tokens.size(), text, name(label.ner()), label.beginPosition(), label.endPosition()));
 			}
 		}
 		return tokens;
@@ -101,17 +89,8 @@ final class CoreNlp implements Syntax {
 				|| this.contractions.contains(text.substring(before.getLast().start(), label.endPosition())));
 	}
 
-	private static Token extended(Token token, int end, String text) {
-		String written = text.substring(token.start(), end);
-		return new Token(token.index(), written, token.tag(), token.name(), written.toLowerCase(Locale.ROOT),
-				token.head(), token.relation(), token.start(), end);
-	}
-
-	private static Token token(int index, CoreLabel label, String text) {
-		String written = text.substring(label.beginPosition(), label.endPosition());
-		String lemma = (label.lemma() != null) ? label.lemma() : written.toLowerCase(Locale.ROOT);
-		return new Token(index, written, label.tag(), name(label.ner()), lemma, -1, "", label.beginPosition(),
-				label.endPosition());
+	private static Token token(int index, String text, String name, int start, int end) {
+		return new Token(index, text.substring(start, end), name, start, end);
 	}
 
 	private static String name(@Nullable String label) {

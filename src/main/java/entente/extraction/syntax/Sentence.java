@@ -8,9 +8,8 @@ import java.util.List;
  * @param paragraph number of its paragraph, from 0
  * @param headline whether it is the document's title or a sub-heading: no sentence, but
  * the cheapest statement of a fact
- * @param parsed whether the tokens have governors
  */
-public record Sentence(int start, int end, int paragraph, boolean headline, boolean parsed, List<Token> tokens) {
+public record Sentence(int start, int end, int paragraph, boolean headline, List<Token> tokens) {
 
 	public Sentence {
 		tokens = List.copyOf(tokens);

@@ -10,13 +10,7 @@ import entente.model.Document;
  */
 public interface Syntax {
 
-	/** The sentences in the order of the text, tagged and with names, not parsed. */
+	/** The sentences in the order of the text, with the names in them. */
 	List<Sentence> sentences(Document document);
-
-	/**
-	 * The same sentence with governors: the costly step, for sentences that may hold a
-	 * tie.
-	 */
-	Sentence parse(Sentence sentence);
 
 }

@@ -6,6 +6,7 @@ import entente.extraction.ties.cooperation.ThemeWords;
 import entente.extraction.ties.events.EventReader;
 import entente.extraction.ties.reading.Passages;
 import entente.extraction.ties.reading.Words;
+import entente.reference.Cities;
 
 /**
  * All that reads the ties of one language.
@@ -13,12 +14,12 @@ import entente.extraction.ties.reading.Words;
 record Readers(Passages passages, EventReader events, AgreementReader agreements, CooperationReader cooperation,
 		ThemeWords themes) {
 
-	Readers(String lang) {
-		this(lang, new ThemeWords(lang));
+	Readers(String lang, Cities cities) {
+		this(lang, cities, new ThemeWords(lang));
 	}
 
-	private Readers(String lang, ThemeWords themes) {
-		this(new Passages(Words.of(lang)), new EventReader(lang), new AgreementReader(lang),
+	private Readers(String lang, Cities cities, ThemeWords themes) {
+		this(new Passages(Words.of(lang), cities), new EventReader(lang), new AgreementReader(lang),
 				new CooperationReader(lang, themes), themes);
 	}
 

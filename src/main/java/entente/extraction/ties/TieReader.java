@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 import entente.extraction.names.Cast;
+import entente.extraction.rules.Confidence;
 import entente.extraction.syntax.Sentence;
-import entente.extraction.syntax.Syntax;
 import entente.extraction.ties.agreements.Gatherings;
 import entente.extraction.ties.agreements.Instrument;
 import entente.extraction.ties.agreements.Register;
@@ -18,6 +18,7 @@ import entente.extraction.ties.cooperation.Licence;
 import entente.extraction.ties.cooperation.Topic;
 import entente.extraction.ties.events.Chronicle;
 import entente.extraction.ties.events.Occurrence;
+import entente.extraction.ties.events.Schedule;
 import entente.extraction.ties.events.Signings;
 import entente.extraction.ties.reading.Named;
 import entente.extraction.ties.reading.Passage;
@@ -27,6 +28,8 @@ import entente.model.AgreementStatus;
 import entente.model.Document;
 import entente.model.EventKind;
 import entente.model.EventReport;
+import entente.model.Evidence;
+import entente.reference.Cities;
 
 /**
  * Reads the ties that a document tells: events, agreements and cooperation. The word
@@ -45,23 +48,30 @@ public final class TieReader {
 
 	private final Map<String, Readers> readers = new ConcurrentHashMap<>();
 
+	private final Cities cities;
+
+	public TieReader(Cities cities) {
+		this.cities = cities;
+	}
+
 	/**
 	 * What the document tells, empty lists where it tells nothing.
 	 * @param sentences of the document, in the order of the text
 	 * @param cast whom and what the document names
-	 * @param syntax of the document's language
 	 */
-	public Ties read(Document document, List<Sentence> sentences, Cast cast, Syntax syntax) {
-		Readers language = this.readers.computeIfAbsent(document.lang(), Readers::new);
+	public Ties read(Document document, List<Sentence> sentences, Cast cast) {
+		Readers language = this.readers.computeIfAbsent(document.lang(), (lang) -> new Readers(lang, this.cities));
 		Chronicle chronicle = new Chronicle();
 		Register register = new Register(main(cast));
 		Fields fields = new Fields();
 		List<Passage> passages = language.passages().of(document, sentences, cast);
 		Scene scene = new Scene(document.published(), presumed(passages, cast));
+		Schedule schedule = new Schedule(passages, cast.leading());
 		List<Topic> topics = new ArrayList<>();
 		boolean justSigned = false;
 		for (int at = 0; at < passages.size(); at++) {
 			Passage passage = passages.get(at);
+			schedule.read(passage, scene, chronicle);
 			language.events().read(passage, passages.subList(at + 1, passages.size()), scene, chronicle);
 			List<Instrument> told = language.agreements()
 				.read(passage, scene, register, (clause) -> language.themes().in(passage, clause));
@@ -96,7 +106,8 @@ public final class TieReader {
 			.forEach((event) -> event.evidence()
 				.stream()
 				.filter((told) -> language.themes().names(told.quote(), PARLIAMENTARY))
-				.forEach((told) -> fields.add(event.states(), PARLIAMENTARY, told)));
+				.forEach((told) -> fields.add(event.states(), PARLIAMENTARY,
+						Confidence.of(told, "cooperation.parliaments"))));
 	}
 
 	/** The two main states, if the story opens with both in one sentence. */
@@ -127,8 +138,8 @@ public final class TieReader {
 		List<AgreementReport> agreements = new ArrayList<>();
 		for (Instrument instrument : agreed) {
 			agreements.add(instrument.report(signedAt(instrument, chronicle.events())));
-			instrument.themes()
-				.forEach((theme) -> fields.add(instrument.parties(), theme, instrument.evidence().getFirst()));
+			Evidence sentence = Confidence.of(instrument.evidence().getFirst(), "cooperation.agreement");
+			instrument.themes().forEach((theme) -> fields.add(instrument.parties(), theme, sentence));
 		}
 		return new Ties(events, agreements, fields.reports());
 	}

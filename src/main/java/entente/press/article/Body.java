@@ -65,9 +65,11 @@ final class Body {
 	private boolean belongs(int i) {
 		String line = this.lines.get(i);
 		return switch (this.kinds.get(i)) {
+			case ROW -> true;
 			case PARAGRAPH -> this.story.sharedNames(line) >= this.doubt;
 			case ITEM -> this.doubt < 2 && (line.endsWith(";") || line.endsWith(",") || continuesList(i));
-			case HEADING -> this.doubt < 2 && (continuesList(i) || announcesList(i) || isCaughtBetween(i));
+			case HEADING ->
+				this.doubt < 2 && (continuesList(i) || announcesList(i) || isCaughtBetween(i) || isAboveRow(i));
 			default -> false;
 		};
 	}
@@ -75,6 +77,10 @@ final class Body {
 	/** Whether it is a label such as "Key points:" above items. */
 	private boolean announcesList(int i) {
 		return this.lines.get(i).endsWith(":") && i + 1 < this.lines.size() && this.kinds.get(i + 1) == Kind.ITEM;
+	}
+
+	private boolean isAboveRow(int i) {
+		return i + 1 < this.lines.size() && this.kinds.get(i + 1) == Kind.ROW;
 	}
 
 	/** Whether the line above announces a list, or is of one. */

@@ -14,6 +14,9 @@ import entente.model.PartialDate;
  */
 public final class Editor {
 
+	/** In characters: twenty pages, more than any press document has. */
+	static final int LONGEST_TEXT = 60_000;
+
 	private final Wording wording = new Wording();
 
 	private final Furniture furniture = new Furniture(this.wording);
@@ -24,20 +27,29 @@ public final class Editor {
 	 * The document that the page shows.
 	 * @param id null to have it made from the page's canonical URL, or from the article's
 	 * text where it has none
-	 * @throws UnreadableException if no article is found or its language is unknown
+	 * @throws UnreadableException if no article is found, if it is too long, or its
+	 * language is unknown
 	 */
 	public Document edit(Page page, @Nullable String id) throws UnreadableException {
 		List<String> lines = Paragraphs.of(page.lines()).stream().map(this.wording::withoutLabel).toList();
 		List<String> body = this.furniture.body(lines);
 		List<String> headline = Headline.of(this.furniture.above(lines), page.title(), body);
 		String text = text(headline, body);
-		if (text.isBlank()) {
-			throw new UnreadableException("no article found in it: nothing but menus, links or single words");
-		}
+		check(text);
 		String url = CanonicalUrl.of(page.url());
 		PartialDate published = (page.published() != null) ? page.published() : published(lines, body);
 		return new Document((id != null) ? id : Ids.of(url, text), text, language(page, text),
 				headline.isEmpty() ? null : Plain.line(headline.getFirst()), url, page.publisher(), published);
+	}
+
+	private static void check(String text) throws UnreadableException {
+		if (text.isBlank()) {
+			throw new UnreadableException("no article found in it: nothing but menus, links or single words");
+		}
+		if (text.length() > LONGEST_TEXT) {
+			throw new UnreadableException("its article has %,d characters, and at most %,d are read as one document;"
+				.formatted(text.length(), LONGEST_TEXT) + " send its sections as documents of their own");
+		}
 	}
 
 	private static String text(List<String> headline, List<String> body) {

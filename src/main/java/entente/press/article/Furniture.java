@@ -1,6 +1,8 @@
 package entente.press.article;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import entente.press.article.Wording.Effect;
 
@@ -21,6 +23,8 @@ final class Furniture {
 
 		/** A paragraph of text, whoever tells it. */
 		PARAGRAPH,
+		/** A row of a table of dated entries. */
+		ROW,
 		/** An item that belongs to the list above it. */
 		ITEM,
 		/** A line without final stop: a headline or a left-over. */
@@ -72,7 +76,7 @@ final class Furniture {
 	 * body.
 	 */
 	List<String> above(List<String> lines) {
-		return lines.subList(0, bodyStart(lines))
+		return lines.subList(0, bodyStart(kinds(lines)))
 			.stream()
 			.filter((line) -> kind(line) == Kind.HEADING && !Dateline.isBareDate(line))
 			.toList();
@@ -80,13 +84,21 @@ final class Furniture {
 
 	/** The article's paragraphs below its headline. */
 	List<String> body(List<String> lines) {
-		List<String> rest = lines.subList(bodyStart(lines), lines.size());
-		return new Body(rest, rest.stream().map(this::kind).toList()).paragraphs();
+		List<Kind> kinds = kinds(lines);
+		int start = bodyStart(kinds);
+		return new Body(lines.subList(start, lines.size()), kinds.subList(start, lines.size())).paragraphs();
 	}
 
-	private int bodyStart(List<String> lines) {
+	private List<Kind> kinds(List<String> lines) {
+		BitSet rows = Timetable.rows(lines);
+		return IntStream.range(0, lines.size())
+			.mapToObj((at) -> rows.get(at) ? Kind.ROW : kind(lines.get(at)))
+			.toList();
+	}
+
+	private static int bodyStart(List<Kind> kinds) {
 		int start = 0;
-		while (start < lines.size() && kind(lines.get(start)) != Kind.PARAGRAPH) {
+		while (start < kinds.size() && kinds.get(start) != Kind.PARAGRAPH && kinds.get(start) != Kind.ROW) {
 			start++;
 		}
 		return start;

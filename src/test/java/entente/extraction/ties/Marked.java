@@ -40,7 +40,7 @@ record Marked(Document document, List<Sentence> sentences, Cast cast) {
 				from = mark.end();
 			}
 			text.append(part.substring(from));
-			sentences.add(new Sentence(start, text.length(), 0, false, false, List.of()));
+			sentences.add(new Sentence(start, text.length(), 0, false, List.of()));
 			text.append('\n');
 		}
 		Cast cast = new Cast(List.of(), List.of(), List.of(), mentions, List.of(leading));

@@ -12,34 +12,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-import entente.extraction.syntax.Sentence;
-import entente.extraction.syntax.Syntax;
 import entente.model.AgreementReport;
 import entente.model.CooperationReport;
-import entente.model.Document;
 import entente.model.EventReport;
 import entente.model.Evidence;
 import entente.model.PartialDate;
+import entente.reference.Cities;
+import entente.reference.States;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class TieReaderTests {
 
-	private static final Syntax NO_SYNTAX = new Syntax() {
-
-		@Override
-		public List<Sentence> sentences(Document document) {
-			return List.of();
-		}
-
-		@Override
-		public Sentence parse(Sentence sentence) {
-			return sentence;
-		}
-
-	};
-
-	private static final TieReader READER = new TieReader();
+	private static final TieReader READER = new TieReader(Cities.load(States.load()));
 
 	@ParameterizedTest
 	@CsvFileSource(resources = { "/extraction/ties-fr.tsv", "/extraction/ties-en.tsv" }, delimiter = '\t',
@@ -75,7 +60,7 @@ class TieReaderTests {
 	}
 
 	private static Ties read(Marked marked) {
-		return READER.read(marked.document(), marked.sentences(), marked.cast(), NO_SYNTAX);
+		return READER.read(marked.document(), marked.sentences(), marked.cast());
 	}
 
 	private static String event(EventReport event) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import entente.extraction.ties.reading.Scene;
 import entente.extraction.ties.reading.Sense;
 import entente.extraction.ties.reading.Surroundings;
 import entente.extraction.ties.reading.Timing;
+import entente.extraction.ties.time.DateMention;
 import entente.extraction.ties.time.Period;
 import entente.extraction.ties.time.Tense;
 import entente.model.AgreementKind;
@@ -33,6 +36,9 @@ import entente.model.AgreementStatus;
  * Reads the instruments of a passage into the register.
  */
 public final class AgreementReader {
+
+	/** Small words that lead to something cut off, such as "on the". */
+	private static final Pattern DANGLING = Pattern.compile("(?:\\s+\\p{Ll}{1,3}['’]?)+$");
 
 	/** How long the heading of a communiqué may be. */
 	private static final int HEADING = 120;
@@ -71,7 +77,7 @@ public final class AgreementReader {
 					told.add(instrument);
 				}
 				case TAKEN_UP -> takenUp(passage, hit, scene, register, about).ifPresent(told::add);
-				case ITEM -> register.item(new TreeSet<>(about), passage.evidence(0.6));
+				case ITEM -> register.item(new TreeSet<>(about), passage.evidence("agreement.listed"));
 				case NONE -> {
 				}
 			}
@@ -95,7 +101,7 @@ public final class AgreementReader {
 		Instrument own = new Instrument(parties.states(), institutions(passage, clause),
 				hit.entry().kind().orElse(AgreementKind.OTHER), status, name(passage, hit, clause),
 				count(passage, hit, clause), amount.orElse(null), date(passage, hit, scene, status),
-				new TreeSet<>(themes), List.of(passage.evidence((status != null) ? 0.7 : 0.4)),
+				new TreeSet<>(themes), List.of(passage.evidence(parties.named() ? "agreement.between" : "agreement.alone")),
 				hit.entry().role() == InstrumentWord.Role.SEVERAL, parties.named());
 		return listed.map((group) -> own.asListedUnder(group)).orElse(own);
 	}
@@ -164,8 +170,8 @@ public final class AgreementReader {
 		Instrument last = register.last();
 		AgreementStatus status = Progress.of(passage, passage.clauseAt(hit.start()), hit, false).orElse(null);
 		register.takeUp(new Instrument(last.parties(), Set.of(), last.kind(), status, null, 1, null,
-				date(passage, hit, scene, status), new TreeSet<>(themes), List.of(passage.evidence(0.6)), false,
-				false));
+				date(passage, hit, scene, status), new TreeSet<>(themes),
+				List.of(passage.evidence("agreement.takenup")), false, false));
 		return Optional.of(register.last());
 	}
 
@@ -178,16 +184,20 @@ public final class AgreementReader {
 			.orElse(null);
 	}
 
-	/** The noun and what follows it, to the next mark or the end of the clause. */
+	/**
+	 * The noun and what follows it, to the next mark, date or verb, or the end of the
+	 * clause.
+	 */
 	private static String name(Passage passage, Hit<?> hit, Clause clause) {
-		int end = Stream.concat(passage.tense().stream(), passage.progress().stream())
-			.mapToInt(Hit::start)
+		int end = IntStream
+			.concat(Stream.concat(passage.tense().stream(), passage.progress().stream()).mapToInt(Hit::start),
+					passage.dates().stream().mapToInt(DateMention::start))
 			.filter((start) -> start > hit.end())
 			.min()
 			.orElse(clause.end());
 		String rest = passage.text().substring(hit.start(), Math.max(hit.end(), Math.min(end, clause.end())));
 		String[] parts = rest.split("[,;:»\"]|\\.(?:\\s|$)", 2);
-		String[] words = parts[0].strip().split("\\s+");
+		String[] words = DANGLING.matcher(parts[0].strip()).replaceFirst("").split("\\s+");
 		return String.join(" ", Arrays.copyOf(words, Math.min(words.length, 14)));
 	}
 

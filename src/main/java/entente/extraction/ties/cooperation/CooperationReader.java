@@ -3,8 +3,10 @@ package entente.extraction.ties.cooperation;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 
 import entente.extraction.ties.lexicon.Hit;
 import entente.extraction.ties.lexicon.Lexicon;
@@ -88,7 +90,7 @@ public final class CooperationReader {
 			return;
 		}
 		for (SortedSet<String> pair : pairs.of(topic, has(cues, Sense.EACH))) {
-			themes.forEach((theme) -> fields.add(pair, theme, passage.evidence(0.6)));
+			themes.forEach((theme) -> fields.add(pair, theme, passage.evidence(rule(cues))));
 		}
 	}
 
@@ -97,6 +99,15 @@ public final class CooperationReader {
 		boolean told = Pairs.group(passage).isPresent() || cues.stream().anyMatch((cue) -> tells(cue.entry()))
 				|| passage.tense(passage.whole(), Sense.PLAN).findAny().isPresent();
 		return told && !has(cues, Sense.AGENDA);
+	}
+
+	/** By what tells most that the themes are the pair's. */
+	private static String rule(List<Hit<Sense>> cues) {
+		return Stream.of(Sense.LIST, Sense.COOPERATES, Sense.TALKS)
+			.filter((sense) -> has(cues, sense))
+			.findFirst()
+			.map((sense) -> "cooperation." + sense.name().toLowerCase(Locale.ROOT))
+			.orElse("cooperation.plan");
 	}
 
 	private static boolean tells(Sense sense) {

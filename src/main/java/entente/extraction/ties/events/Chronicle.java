@@ -2,16 +2,22 @@ package entente.extraction.ties.events;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import entente.extraction.ties.lexicon.Slot;
+import entente.extraction.ties.reading.Named;
+import entente.extraction.ties.reading.Passage;
 import entente.model.EventKind;
 import entente.model.EventStatus;
 
@@ -19,6 +25,9 @@ import entente.model.EventStatus;
  * The events told so far, each once however often the text comes back to it.
  */
 public final class Chronicle {
+
+	/** Fewer who are said to attend something may attend something else. */
+	private static final int SEVERAL = 3;
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{3,}");
 
@@ -66,12 +75,43 @@ public final class Chronicle {
 			.findFirst();
 	}
 
+	/** Whether a passage tells an event of a kind. */
+	boolean tells(EventKind kind, Passage passage) {
+		return last(kind).filter((event) -> event.evidence()
+			.stream()
+			.anyMatch((told) -> told.start() == passage.sentence().start())).isPresent();
+	}
+
+	/** Who was told last to visit another state than this, and may now go there. */
+	Optional<Named> traveller(Set<String> host) {
+		return last(EventKind.VISIT).filter((visit) -> visit.host() != null && !host.contains(visit.host()))
+			.flatMap((visit) -> {
+				SortedSet<String> home = new TreeSet<>(visit.states());
+				home.remove(visit.host());
+				return (home.isEmpty() || !Collections.disjoint(home, host)) ? Optional.empty()
+						: Optional.of(new Named(Slot.PERSON, 0, 0, home, visit.people(), null, ""));
+			});
+	}
+
 	/** Those who met in turn at a conference told in the same sentence attended it. */
 	void attend(Occurrence talks) {
 		for (int at = 0; at < this.events.size(); at++) {
 			Occurrence event = this.events.get(at);
 			if (event.kind() == EventKind.CONFERENCE && toldTogether(event, talks)) {
-				this.events.set(at, event.joinedBy(talks));
+				this.events.set(at, event.joinedBy(talks.parties()));
+			}
+		}
+	}
+
+	/** Three states and more are said to attend the conference told last. */
+	void attend(Parties attending) {
+		if (attending.states().size() < SEVERAL) {
+			return;
+		}
+		for (int at = this.events.size() - 1; at >= 0; at--) {
+			if (this.events.get(at).kind() == EventKind.CONFERENCE) {
+				this.events.set(at, this.events.get(at).joinedBy(attending));
+				return;
 			}
 		}
 	}
@@ -80,6 +120,11 @@ public final class Chronicle {
 		return one.evidence()
 			.stream()
 			.anyMatch((told) -> other.evidence().stream().anyMatch((too) -> too.start() == told.start()));
+	}
+
+	/** Whether something is told that has brought the states together. */
+	boolean knows(Collection<String> states) {
+		return this.events.stream().anyMatch((event) -> event.states().containsAll(states));
 	}
 
 	/** Changes the status of the last event of a kind. */
@@ -99,7 +144,8 @@ public final class Chronicle {
 	private static boolean same(Occurrence one, Occurrence other) {
 		return one.kind() == other.kind() && statusesAgree(one.status(), other.status()) && datesAgree(one, other)
 				&& switch (one.kind()) {
-					case VISIT -> hostsAgree(one, other) && nested(one.states(), other.states());
+					case VISIT -> hostsAgree(one, other) && nested(one.states(), other.states())
+							&& (one.status() == other.status() || nested(one.people(), other.people()));
 					case CONFERENCE -> namesAgree(one, other);
 					default -> nested(one.states(), other.states()) && nested(one.people(), other.people())
 							&& hostsAgree(one, other);

@@ -6,6 +6,8 @@ import java.util.Optional;
 import entente.extraction.ties.lexicon.Lexicon;
 import entente.extraction.ties.lexicon.Row;
 import entente.extraction.ties.lexicon.WordFile;
+import entente.extraction.ties.reading.Outlook;
+import entente.extraction.ties.time.Tense;
 import entente.model.EventKind;
 import entente.model.EventStatus;
 
@@ -13,9 +15,9 @@ import entente.model.EventStatus;
  * What a phrase of {@code events.tsv} tells.
  *
  * @param kind empty for a phrase that only looks like an event
- * @param status empty where the words around must tell
+ * @param outlook how far it has come, empty where the words around must tell
  */
-record Cue(Optional<EventKind> kind, Frame frame, Optional<EventStatus> status) {
+record Cue(Optional<EventKind> kind, Frame frame, Optional<Outlook> outlook) {
 
 	static Lexicon<Cue> lexicon(String lang) {
 		return Lexicon.of(WordFile.read(lang, "events"), Cue::of);
@@ -27,10 +29,17 @@ record Cue(Optional<EventKind> kind, Frame frame, Optional<EventStatus> status) 
 		}
 		EventKind kind = EventKind.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
 		Frame frame = Frame.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
-		Optional<EventStatus> status = Optional.of(row.cell(3))
-			.filter((name) -> !name.isEmpty())
-			.map((name) -> EventStatus.valueOf(name.toUpperCase(Locale.ROOT)));
-		return new Cue(Optional.of(kind), frame, status);
+		return new Cue(Optional.of(kind), frame, outlook(row.cell(3)));
+	}
+
+	private static Optional<Outlook> outlook(String name) {
+		return switch (name) {
+			case "" -> Optional.empty();
+			case "now" -> Optional.of(new Outlook(EventStatus.HELD, Tense.PRESENT));
+			case "starts" -> Optional.of(new Outlook(EventStatus.HELD, Tense.COMING));
+			case "ends" -> Optional.of(new Outlook(EventStatus.HELD, Tense.ENDING));
+			default -> Optional.of(Outlook.of(EventStatus.valueOf(name.toUpperCase(Locale.ROOT))));
+		};
 	}
 
 }

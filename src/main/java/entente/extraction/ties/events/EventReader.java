@@ -1,18 +1,18 @@
 package entente.extraction.ties.events;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import entente.extraction.ties.lexicon.Hit;
 import entente.extraction.ties.lexicon.Lexicon;
+import entente.extraction.ties.reading.Outlook;
 import entente.extraction.ties.reading.Passage;
 import entente.extraction.ties.reading.Scene;
 import entente.extraction.ties.reading.Sense;
-import entente.extraction.ties.reading.StatusReader;
 import entente.extraction.ties.reading.Surroundings;
-import entente.extraction.ties.reading.Timing;
+import entente.extraction.ties.reading.Words;
 import entente.extraction.ties.time.Period;
-import entente.extraction.ties.time.Tense;
 import entente.model.EventKind;
 import entente.model.EventStatus;
 
@@ -23,8 +23,14 @@ public final class EventReader {
 
 	private final Lexicon<Cue> cues;
 
+	private final Conferences conferences;
+
+	private final Meetings meetings;
+
 	public EventReader(String lang) {
 		this.cues = Cue.lexicon(lang);
+		this.conferences = new Conferences(ProperName.of(lang));
+		this.meetings = new Meetings(Words.senses(lang, "clauses", Sense.ORGANISATION));
 	}
 
 	/**
@@ -32,66 +38,96 @@ public final class EventReader {
 	 * @param following the passages after it, in which a list may go on
 	 */
 	public void read(Passage passage, List<Passage> following, Scene scene, Chronicle chronicle) {
+		if (passage.shapes(passage.whole(), Sense.SPORT).findAny().isPresent()) {
+			return;
+		}
+		boolean row = Schedule.isRow(passage);
 		List<Hit<Cue>> hits = this.cues.find(passage.masked())
 			.stream()
 			.filter((hit) -> hit.entry().kind().isPresent())
+			.filter((hit) -> !row || hit.entry().kind().get() != EventKind.VISIT)
 			.toList();
-		int named = 0;
+		int end = 0;
 		for (Hit<Cue> hit : hits) {
-			if (hit.start() >= named) {
-				named = Math.max(named, read(passage, following, hit, hits, scene, chronicle));
+			if (hit.start() >= end) {
+				// The words within the name of a conference are not read again.
+				end = (hit.entry().kind().get() == EventKind.CONFERENCE && hit.entry().frame().nominal())
+						? this.conferences.end(passage, hit) : hit.end();
+				read(new Telling(passage, following, hit, hits, end), scene, chronicle);
 			}
 		}
 	}
 
-	/** Where the name of a conference ends, so that its words are not read again. */
-	private static int read(Passage passage, List<Passage> following, Hit<Cue> hit, List<Hit<Cue>> hits, Scene scene,
-			Chronicle chronicle) {
-		boolean noun = hit.entry().frame().nominal();
-		Surroundings around = noun ? Surroundings.ofNoun(passage, hit) : Surroundings.of(passage, hit);
-		EventKind kind = kind(passage, hit, around);
-		Optional<EventStatus> status = StatusReader.of(passage, hit, hit.entry().status());
-		if (status.isEmpty()) {
-			return hit.end();
+	private void read(Telling told, Scene scene, Chronicle chronicle) {
+		Optional<Outlook> outlook = told.outlook();
+		boolean further = told.frame() == Frame.NEXT;
+		if (outlook.isEmpty() || (further && !chronicle.tells(told.hit().entry().kind().orElseThrow(), told.passage()))) {
+			return;
 		}
-		Optional<Period> when = Timing.of(passage, hit, hits, scene, tense(status.get()));
-		List<Parties> parties = parties(around, following, hit, kind, status.get(), scene, chronicle);
-		boolean takenUp = noun && around.takenUp() && status.get() != EventStatus.CANCELLED;
-		for (Parties told : parties) {
-			Parties known = (kind == EventKind.MEETING) ? duringVisit(told, chronicle) : told;
-			Occurrence event = Occurrence.of(kind, status.get(), when, known,
-					passage.evidence(confidence(hit.entry())));
-			if (kind == EventKind.MEETING && parties.size() > 1) {
-				chronicle.attend(event);
-			}
-			if (takenUp) {
-				chronicle.takeUp(event);
-			}
-			else if (known.states().size() >= 2 || kind != EventKind.MEETING) {
-				chronicle.add(event);
-			}
-			if (kind != EventKind.CONFERENCE && parties.size() == 1 && !takenUp) {
-				scene.turnTo(known.states());
-			}
+		Surroundings around = Surroundings.of(told.passage(), told.hit(), told.noun(), scene);
+		Optional<Period> when = told.when(outlook.get(), scene);
+		EventStatus status = told.status(outlook.get(), when, scene);
+		EventKind kind = told.kind(around);
+		List<Parties> parties = parties(told, around, kind, status, when, scene, chronicle);
+		boolean takenUp = told.noun() && around.takenUp() && status != EventStatus.CANCELLED;
+		for (Parties taking : parties) {
+			Parties known = (kind == EventKind.MEETING) ? duringVisit(taking, chronicle) : taking;
+			Occurrence event = Occurrence.of(kind, status, when, known,
+					told.passage().evidence(rule(kind, told.frame())));
+			add(event, parties.size() > 1, takenUp, scene, chronicle);
 		}
-		if (parties.isEmpty() && status.get() == EventStatus.CANCELLED && noun) {
+		if (parties.isEmpty() && status == EventStatus.CANCELLED && told.noun()) {
 			chronicle.callOff(kind);
 		}
-		return (kind == EventKind.CONFERENCE) ? ProperName.end(passage, hit.end()) : hit.end();
 	}
 
-	private static List<Parties> parties(Surroundings around, List<Passage> following, Hit<Cue> hit, EventKind kind,
-			EventStatus status, Scene scene, Chronicle chronicle) {
-		Frame frame = hit.entry().frame();
+	private static void add(Occurrence event, boolean inTurn, boolean takenUp, Scene scene, Chronicle chronicle) {
+		if (event.kind() == EventKind.MEETING && inTurn) {
+			chronicle.attend(event);
+		}
+		if (takenUp) {
+			chronicle.takeUp(event);
+		}
+		else if (!event.states().isEmpty()) {
+			chronicle.add(event);
+		}
+		if (event.kind() != EventKind.CONFERENCE && !inTurn && !takenUp) {
+			scene.turnTo(event.states());
+		}
+	}
+
+	private List<Parties> parties(Telling told, Surroundings around, EventKind kind, EventStatus status,
+			Optional<Period> when, Scene scene, Chronicle chronicle) {
 		return switch (kind) {
-			case VISIT -> Visits.read(around, frame, scene).stream().toList();
+			case VISIT -> told.ofGathering() ? List.of()
+					: Visits.read(around, told.frame(), scene, chronicle);
 			case MEETING, CALL, SIGNING -> {
-				List<Parties> inTurn = MeetingsInTurn.read(around, following, scene);
-				yield !inTurn.isEmpty() ? inTurn : Meetings.read(around, frame, status, scene).stream().toList();
+				if (told.byBody()) {
+					yield List.of();
+				}
+				List<Parties> inTurn = MeetingsInTurn.read(around, told.following(), scene);
+				yield !inTurn.isEmpty() ? inTurn
+						: this.meetings.read(around, told.frame(), status, scene)
+							.filter((sides) -> told.frame() != Frame.DISCUSSES
+									|| (sides.people().size() >= 2 && !chronicle.knows(sides.states())))
+							.stream()
+							.toList();
 			}
-			case CONFERENCE -> Conferences.read(around, hit, chronicle).stream().toList();
+			case CONFERENCE -> (told.frame() == Frame.ATTENDS) ? attending(told, around, chronicle)
+					: this.conferences.read(around, told, status, when, scene, chronicle).stream().toList();
 			case CEREMONY -> Ceremonies.read(around, scene).stream().toList();
 		};
+	}
+
+	/** A sentence that tells no conference itself may tell who attends the last. */
+	private static List<Parties> attending(Telling told, Surroundings around, Chronicle chronicle) {
+		boolean tellsOther = told.hits()
+			.stream()
+			.anyMatch((hit) -> hit.entry().frame().nominal() || hit.entry().frame() == Frame.GIVEN);
+		if (!tellsOther) {
+			chronicle.attend(Conferences.parties(around));
+		}
+		return List.of();
 	}
 
 	/** Talks without a place of their own take place where the visit does. */
@@ -102,31 +138,9 @@ public final class EventReader {
 		return chronicle.visitOf(talks.people()).map((visit) -> talks.at(visit.place(), visit.host())).orElse(talks);
 	}
 
-	private static EventKind kind(Passage passage, Hit<Cue> hit, Surroundings around) {
-		EventKind kind = hit.entry().kind().orElseThrow();
-		return (kind == EventKind.MEETING && byPhone(passage, around)) ? EventKind.CALL : kind;
-	}
-
-	private static boolean byPhone(Passage passage, Surroundings around) {
-		return passage.shapes(around.clause(), Sense.PHONE).findAny().isPresent();
-	}
-
-	private static Tense tense(EventStatus status) {
-		return switch (status) {
-			case HELD -> Tense.PAST;
-			case PLANNED -> Tense.FUTURE;
-			case CANCELLED -> Tense.UNKNOWN;
-		};
-	}
-
-	/** By frame; verbs tell more than nouns. To be calibrated on gold records. */
-	private static double confidence(Cue cue) {
-		return switch (cue.frame()) {
-			case GOES, HOSTED -> 0.8;
-			case MEETS, GIVEN -> 0.75;
-			case HOSTS, STAY -> 0.7;
-			case TALKS, GATHERING, HELD -> 0.6;
-		};
+	/** By what is told and how: verbs tell more than nouns. */
+	private static String rule(EventKind kind, Frame frame) {
+		return (kind + "." + frame).toLowerCase(Locale.ROOT);
 	}
 
 }

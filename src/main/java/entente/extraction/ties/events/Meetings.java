@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import entente.extraction.ties.lexicon.Lexicon;
 import entente.extraction.ties.lexicon.Slot;
 import entente.extraction.ties.reading.Named;
 import entente.extraction.ties.reading.Scene;
+import entente.extraction.ties.reading.Sense;
 import entente.extraction.ties.reading.Surroundings;
 import entente.model.EventStatus;
 
@@ -18,15 +20,20 @@ import entente.model.EventStatus;
  */
 final class Meetings {
 
-	private Meetings() {
+	private final Lexicon<Sense> organisations;
+
+	Meetings(Lexicon<Sense> organisations) {
+		this.organisations = organisations;
 	}
 
-	static Optional<Parties> read(Surroundings around, Frame frame, EventStatus status, Scene scene) {
+	Optional<Parties> read(Surroundings around, Frame frame, EventStatus status, Scene scene) {
 		List<Named> sides = new ArrayList<>(sides(around, scene));
 		boolean half = states(sides).size() < 2 && people(sides) && !around.takenUp();
-		if (around.before().isEmpty() && (frame == Frame.MEETS || half)) {
+		if (around.before().isEmpty() && (half || (frame == Frame.MEETS && states(sides).size() < 2))) {
 			around.beyond().or(() -> Optional.ofNullable(scene.subject())).ifPresent(sides::addFirst);
+			withWhom(around, sides, scene).ifPresent(sides::addFirst);
 		}
+		meant(sides, scene);
 		Parties parties = Parties.of(sides, around.place(), around.city());
 		Set<String> states = states(sides);
 		if (states.size() >= 2) {
@@ -35,23 +42,54 @@ final class Meetings {
 		return half(sides, parties, frame, status, around, scene);
 	}
 
+	/** "The minister, with whom he spoke": who acts in the main clause met the one named. */
+	private static Optional<Named> withWhom(Surroundings around, List<Named> sides, Scene scene) {
+		if (around.clause().opener() != Sense.RELATIVE || states(sides).size() != 1) {
+			return Optional.empty();
+		}
+		Set<String> own = states(sides);
+		return Stream.concat(around.passage().named().stream(), Stream.ofNullable(scene.subject()))
+			.filter((named) -> named.personal() && named.states().size() == 1 && !own.containsAll(named.states()))
+			.findFirst();
+	}
+
+	/** A pronoun for one of the other's state more likely takes up who acted before. */
+	private static void meant(List<Named> sides, Scene scene) {
+		Named before = scene.subject();
+		boolean doubtful = sides.size() >= 2 && sides.getFirst().slot() == Slot.PRONOUN && states(sides).size() == 1;
+		if (doubtful && before != null && !states(sides).containsAll(before.states())) {
+			sides.set(0, before);
+		}
+	}
+
 	/** One side is told, or none: the story may tell the other. */
-	private static Optional<Parties> half(List<Named> sides, Parties parties, Frame frame, EventStatus status,
+	private Optional<Parties> half(List<Named> sides, Parties parties, Frame frame, EventStatus status,
 			Surroundings around, Scene scene) {
 		boolean unknown = sides.size() >= 2 && sides.stream().anyMatch((side) -> side.states().isEmpty());
 		boolean alone = frame == Frame.MEETS && parties.people().size() == 1 && sides.size() == 1
 				&& around.passage().sentence().headline();
+		boolean own = frame == Frame.TALKS && !around.takenUp() && around.before().isEmpty() && sides.size() == 1
+				&& states(sides).size() == 1;
 		boolean arranged = frame == Frame.GATHERING && status == EventStatus.PLANNED && !around.takenUp();
-		if (around.takenUp() && frame != Frame.MEETS || !(unknown && people(sides) || alone || arranged)) {
+		if (around.takenUp() && frame != Frame.MEETS || !(unknown && people(sides) || alone || own || arranged)) {
 			return abroadWithOrganisation(sides, parties);
 		}
+		if (unknown && parties.states().size() >= 2) {
+			return Optional.of(parties);
+		}
 		Set<String> both = scene.completing(states(sides));
-		return Optional.of(parties.with(both)).filter((known) -> both.size() == 2);
+		return (both.size() == 2) ? Optional.of(parties.with(both)) : abroadWithOrganisation(sides, parties);
 	}
 
-	/** Two people of whom one speaks for no state meet in another state. */
-	private static Optional<Parties> abroadWithOrganisation(List<Named> sides, Parties parties) {
-		return Optional.of(parties).filter((known) -> known.people().size() >= 2 && !known.states().isEmpty());
+	/**
+	 * Two people of whom one speaks for no state meet in another state, or one of them
+	 * speaks for an organisation.
+	 */
+	private Optional<Parties> abroadWithOrganisation(List<Named> sides, Parties parties) {
+		boolean several = parties.people().size() >= 2 && !parties.states().isEmpty();
+		boolean organisation = sides.stream()
+			.anyMatch((side) -> side.states().isEmpty() && this.organisations.occursIn(side.text()));
+		return Optional.of(parties).filter((known) -> several && (organisation || known.states().size() >= 2));
 	}
 
 	private static boolean people(List<Named> sides) {

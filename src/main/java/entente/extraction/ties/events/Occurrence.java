@@ -41,12 +41,16 @@ public record Occurrence(EventKind kind, EventStatus status, @Nullable Period wh
 				first(this.name, other.name), both(this.evidence, other.evidence));
 	}
 
-	/** The same event, attended also by those of another. */
-	Occurrence joinedBy(Occurrence other) {
+	Parties parties() {
+		return new Parties(this.states, this.people, this.place, this.host, this.name);
+	}
+
+	/** The same event, attended also by others. */
+	Occurrence joinedBy(Parties other) {
 		SortedSet<String> allStates = new TreeSet<>(this.states);
-		allStates.addAll(other.states);
+		allStates.addAll(other.states());
 		LinkedHashSet<String> allPeople = new LinkedHashSet<>(this.people);
-		allPeople.addAll(other.people);
+		allPeople.addAll(other.people());
 		return new Occurrence(this.kind, this.status, this.when, allStates, List.copyOf(allPeople), this.place,
 				this.host, this.name, this.evidence);
 	}

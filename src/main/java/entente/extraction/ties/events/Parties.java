@@ -40,7 +40,7 @@ record Parties(SortedSet<String> states, List<String> people, @Nullable String p
 		return new Parties(states, List.copyOf(people), city.orElse(null), host, null);
 	}
 
-	Parties named(String given) {
+	Parties named(@Nullable String given) {
 		return new Parties(this.states, this.people, this.place, this.host, given);
 	}
 

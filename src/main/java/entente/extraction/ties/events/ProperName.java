@@ -1,47 +1,73 @@
 package entente.extraction.ties.events;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import entente.extraction.ties.lexicon.Row;
+import entente.extraction.ties.lexicon.WordFile;
 import entente.extraction.ties.reading.Passage;
 
 /**
  * The proper name of a conference around the noun that tells its kind: the words with
- * capitals, numbers and ordinals next to it, with small words between them.
+ * capitals, numbers and ordinals next to it, with small words between them, as
+ * {@code conferences.tsv} lists them.
  */
 final class ProperName {
 
 	private static final String STRONG = "(?:[\\p{Lu}\\uE000-\\uE008][\\p{L}\\p{N}'\\u2019.&\\uE000-\\uE008-]*"
 			+ "|\\d[\\p{L}\\p{N}]*|[«\"“][^»\"”]{3,120}[»\"”])";
 
-	private static final String LINK = "(?:de|du|des|la|le|les|sur|pour|et|en|d'|l'|à|of|the|on|for|and|in|international|internationale|régional|régionale|mondial|national|nationales|nationale|mondiale|consultatif|ministériel|sous|thème|consacré|général|générale|ordinaire|extraordinaire|annuel|annuelle|ministerial|annual|ordinary)";
+	private static final String NUMBER = "\\d+(?:-?\\p{L}{1,3})?|[IVX]{1,6}(?:\\p{Ll}{1,3})?";
 
-	private static final Pattern AFTER = Pattern
-		.compile("^(?:\\s+(?:" + LINK + "\\s*){0,5}?(?:[dl]')?" + STRONG + ")+");
+	private final Pattern after;
 
-	private static final Pattern BEFORE = Pattern
-		.compile("(?:" + STRONG + "[\\s,]+(?:(?:and|of|the|on|for|de|session|meeting)\\s+)?)+$");
+	private final Pattern before;
 
-	private static final Pattern ORDINAL = Pattern.compile(
-			"(?iu)(?:\\d+(?:e|ème|er|ère|st|nd|rd|th)|premi(?:er|ère|ers|ères)|deuxième|seconde?|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\s+$");
+	private final Pattern edition;
 
-	private ProperName() {
+	private ProperName(List<Row> rows) {
+		String elided = words(rows, "elided");
+		this.after = Pattern.compile("^(?:[\\s–-]+(?:" + words(rows, "link") + "\\s*){0,5}?" + elided + "?" + STRONG
+				+ ")+(?:\\s+" + words(rows, "noun") + "(?![\\p{L}]))?");
+		this.before = Pattern
+			.compile("(?:" + STRONG + "[\\s,–-]+(?:" + words(rows, "before") + "\\s+){0,3}" + elided + "?)+$");
+		this.edition = Pattern.compile("(?iu)(?:(?<![\\p{L}\\p{N}])(?:" + NUMBER + "|" + words(rows, "edition")
+				+ ")\\s+)" + "(?:" + words(rows, "before") + "\\s+){0,2}$");
+	}
+
+	static ProperName of(String lang) {
+		return new ProperName(WordFile.read(lang, "conferences"));
+	}
+
+	private static String words(List<Row> rows, String sense) {
+		return rows.stream()
+			.filter((row) -> row.cell(1).equals(sense))
+			.map((row) -> Pattern.quote(row.phrase()))
+			.collect(Collectors.joining("|", "(?:", ")"));
 	}
 
 	/** Where the name ends that goes on after a noun. */
-	static int end(Passage passage, int end) {
-		Matcher after = AFTER.matcher(passage.masked().substring(end));
-		return after.find() ? end + after.end() : end;
+	int end(Passage passage, int end) {
+		Matcher rest = this.after.matcher(passage.masked()).region(end, passage.masked().length());
+		return rest.find() ? rest.end() : end;
 	}
 
-	static Optional<String> around(Passage passage, int start, int end) {
+	/** Whether the noun is said to be one of a series, by a number or "next". */
+	boolean isEdition(Passage passage, int start) {
+		return this.edition.matcher(passage.masked().substring(0, start)).find();
+	}
+
+	/** The name, empty where the words around the noun make none. */
+	Optional<String> around(Passage passage, int start, int end) {
 		String masked = passage.masked();
 		int to = end(passage, end);
-		Matcher before = BEFORE.matcher(masked.substring(0, start));
-		int from = (before.find() && before.start() > 0) ? before.start() : start;
-		Matcher ordinal = ORDINAL.matcher(masked.substring(0, from));
-		from = ordinal.find() ? ordinal.start() : from;
+		Matcher leading = this.before.matcher(masked.substring(0, start));
+		int from = (leading.find() && leading.start() > 0) ? leading.start() : start;
+		Matcher number = this.edition.matcher(masked.substring(0, from));
+		from = number.find() ? number.start() : from;
 		boolean proper = to > end || from < start || (start > 0 && Character.isUpperCase(passage.text().charAt(start)));
 		return proper ? Optional.of(passage.text().substring(from, to).strip()) : Optional.empty();
 	}

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 
 import entente.extraction.ties.lexicon.Slot;
 import entente.extraction.ties.reading.Named;
+import entente.extraction.ties.reading.Places;
 import entente.extraction.ties.reading.Scene;
 import entente.extraction.ties.reading.Surroundings;
 
@@ -19,12 +20,33 @@ final class Visits {
 	private Visits() {
 	}
 
-	static Optional<Parties> read(Surroundings around, Frame frame, Scene scene) {
+	/** One visit, or one to each stop of a tour; empty if none is told. */
+	static List<Parties> read(Surroundings around, Frame frame, Scene scene, Chronicle chronicle) {
 		Optional<Named> host = host(around, frame);
-		List<Named> visitors = visitors(around, frame, host, scene);
+		List<Named> visitors = travelling(around, frame, host, scene, chronicle);
 		if (visitors.isEmpty()) {
-			return Optional.empty();
+			return List.of();
 		}
+		List<Named> stops = around.destinations();
+		if (stops.size() > 1 && frame != Frame.HOSTS && frame != Frame.HOSTED) {
+			return stops.stream()
+				.map((stop) -> abroad(Parties.of(visitors, Optional.of(stop), Places.city(List.of(stop))), visitors))
+				.flatMap(Optional::stream)
+				.toList();
+		}
+		return read(around, host, visitors, scene).stream().toList();
+	}
+
+	/** Whom the words around name, else who went to the stop before. */
+	private static List<Named> travelling(Surroundings around, Frame frame, Optional<Named> host, Scene scene,
+			Chronicle chronicle) {
+		List<Named> named = visitors(around, frame, host, scene);
+		boolean goesOn = named.isEmpty() && frame != Frame.HOSTS && frame != Frame.HOSTED;
+		return goesOn ? host.flatMap((stop) -> chronicle.traveller(stop.states())).stream().toList() : named;
+	}
+
+	private static Optional<Parties> read(Surroundings around, Optional<Named> host, List<Named> visitors,
+			Scene scene) {
 		Optional<Named> place = around.place()
 			.filter((where) -> host.isEmpty() || host.get().states().equals(where.states()));
 		Parties parties = Parties.of(visitors, place.or(() -> host), around.city());
@@ -55,7 +77,9 @@ final class Visits {
 			case HOSTED -> around.place()
 				.filter((place) -> !place.states().isEmpty())
 				.or(() -> around.after().stream().filter((named) -> named.states().size() == 1).findFirst());
-			default -> around.place().filter((place) -> !place.states().isEmpty());
+			default -> around.place()
+				.filter((place) -> !place.states().isEmpty())
+				.or(() -> (frame == Frame.STAY) ? around.placeOfSentence() : Optional.empty());
 		};
 	}
 
@@ -65,7 +89,7 @@ final class Visits {
 
 	private static List<Named> visitors(Surroundings around, Frame frame, Optional<Named> host, Scene scene) {
 		Predicate<Named> foreign = (named) -> host.isEmpty() || !named.states().equals(host.get().states());
-		List<Named> candidates = new ArrayList<>((frame == Frame.HOSTS) ? around.after() : around.before());
+		List<Named> candidates = new ArrayList<>((frame == Frame.HOSTS) ? around.object() : around.before());
 		List<Named> found = travellers(candidates, foreign);
 		if (found.isEmpty() && frame == Frame.STAY) {
 			found = travellers(around.after(), foreign);
@@ -79,14 +103,17 @@ final class Visits {
 		return found;
 	}
 
+	/** People; where nothing tells whence, those whose country stands beside them. */
 	private static List<Named> travellers(List<Named> candidates, Predicate<Named> foreign) {
 		List<Named> personal = candidates.stream().filter(Named::personal).filter(foreign).toList();
-		return !personal.isEmpty() ? personal
+		boolean known = personal.stream().anyMatch((one) -> one.slot() == Slot.PERSON || !one.states().isEmpty());
+		List<Named> others = known ? List.of()
 				: candidates.stream()
 					.filter((named) -> named.slot() == Slot.INSTITUTION || named.slot() == Slot.NATIONALITY)
 					.filter((named) -> !named.states().isEmpty())
 					.filter(foreign)
 					.toList();
+		return others.isEmpty() ? personal : others;
 	}
 
 }

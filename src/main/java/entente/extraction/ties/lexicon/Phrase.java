@@ -1,7 +1,6 @@
 package entente.extraction.ties.lexicon;
 
 import java.util.Arrays;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,7 +24,7 @@ final class Phrase {
 
 	private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
 
-	private static final String GAP = "[\\s,]+(?:[^\\s;:.!?]+\\s+){0,8}?";
+	private static final String GAP = "[\\s,]+(?:[^\\s;:.!?|]+\\s+){0,8}?";
 
 	private static final String EDGE = "\\p{L}\\p{N}\uE000-\uE00F";
 
@@ -56,21 +55,6 @@ final class Phrase {
 			.map((word) -> " " + word.strip())
 			.collect(Collectors.joining("|"));
 		return phrase.substring(0, open) + "[" + moved + "]";
-	}
-
-	/**
-	 * The lower-case letters with which a match may start, empty if it may be any.
-	 */
-	static Set<Character> initials(String phrase) {
-		int close = phrase.indexOf(')');
-		String first = (phrase.startsWith("(") && close > 0) ? phrase.substring(1, close) : phrase;
-		String[] starts = phrase.startsWith("(") ? first.split("\\|", -1) : new String[] { first };
-		boolean plain = Arrays.stream(starts)
-			.allMatch(
-					(start) -> !start.isEmpty() && Character.isLetterOrDigit(start.charAt(0)) && !start.contains("("));
-		return plain ? Arrays.stream(starts)
-			.map((start) -> Character.toLowerCase(start.charAt(0)))
-			.collect(Collectors.toUnmodifiableSet()) : Set.of();
 	}
 
 	private static String translate(String part) {

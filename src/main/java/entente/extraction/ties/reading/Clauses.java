@@ -25,7 +25,8 @@ final class Clauses {
 						starts.put(hit.start(), hit.entry());
 					}
 				}
-				case OPENING -> open(masked, hit, starts);
+				case OPENING, MARGIN -> open(masked, hit, starts);
+				case WHERE -> where(masked, hit, starts);
 				default -> {
 				}
 			}
@@ -45,6 +46,15 @@ final class Clauses {
 		starts.put(hit.start(), Sense.OPENING);
 		int comma = masked.toString().indexOf(',', hit.end());
 		if (opens && comma >= 0) {
+			starts.put(comma, Sense.NONE);
+		}
+	}
+
+	/** "In Doha, where he had arrived on Sunday, he met …" goes on after the comma. */
+	private static void where(CharSequence masked, Hit<Sense> hit, TreeMap<Integer, Sense> starts) {
+		starts.put(hit.start(), Sense.WHERE);
+		int comma = masked.toString().indexOf(',', hit.end());
+		if (hit.start() < Surroundings.EARLY && comma >= 0) {
 			starts.put(comma, Sense.NONE);
 		}
 	}

@@ -3,16 +3,20 @@ package entente.extraction.ties.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import entente.extraction.names.Cast;
 import entente.extraction.names.Mention;
 import entente.extraction.syntax.Sentence;
 import entente.extraction.syntax.Token;
 import entente.extraction.ties.lexicon.Hit;
+import entente.extraction.ties.lexicon.Lexicon;
 import entente.extraction.ties.lexicon.Slot;
 import entente.extraction.ties.time.DateMention;
 import entente.model.Document;
+import entente.reference.Cities;
 
 /**
  * Turns sentences into passages.
@@ -21,27 +25,44 @@ public final class Passages {
 
 	private final Words words;
 
-	public Passages(Words words) {
+	private final Cities cities;
+
+	public Passages(Words words, Cities cities) {
 		this.words = words;
+		this.cities = cities;
 	}
 
 	/** The passages of a document, one a sentence, in the order of the text. */
 	public List<Passage> of(Document document, List<Sentence> sentences, Cast cast) {
-		return sentences.stream().map((sentence) -> passage(document, sentence, cast)).toList();
+		List<Cities.Match> known = this.cities.find(document.text(), document.lang());
+		return sentences.stream().map((sentence) -> passage(document, sentence, cast, known)).toList();
 	}
 
-	private Passage passage(Document document, Sentence sentence, Cast cast) {
+	private Passage passage(Document document, Sentence sentence, Cast cast, List<Cities.Match> known) {
 		String quote = document.text().substring(sentence.start(), sentence.end());
 		String text = plain(quote);
 		List<Named> named = named(sentence, cast, quote);
-		cities(sentence, named, quote).stream().filter((city) -> isWhere(text, named, city)).forEach(named::add);
+		known(sentence, named, known, quote).stream()
+			.filter((city) -> isWhere(text, named, city))
+			.toList()
+			.forEach(named::add);
+		tagged(sentence, named, quote).stream()
+			.filter((city) -> isWhere(text, named, city))
+			.toList()
+			.forEach(named::add);
 		named.sort(Comparator.comparingInt(Named::start));
 		StringBuilder masked = mask(text, named);
 		List<DateMention> dates = this.words.dates().find(masked);
 		dates.forEach((date) -> blank(masked, date.start(), date.end(), Slot.DATE));
-		List<Hit<Sense>> shape = this.words.clauses().find(masked);
+		List<Hit<Sense>> shape = both(this.words.clauses(), this.words.joints(), masked);
 		return new Passage(sentence, quote, text, masked.toString(), named, dates, Clauses.of(masked, shape), shape,
-				this.words.tense().find(masked), this.words.progress().find(masked));
+				both(this.words.tense(), this.words.denial(), masked), this.words.progress().find(masked));
+	}
+
+	private static List<Hit<Sense>> both(Lexicon<Sense> one, Lexicon<Sense> other, CharSequence masked) {
+		return Stream.concat(one.find(masked).stream(), other.find(masked).stream())
+			.sorted(Comparator.comparingInt(Hit::start))
+			.toList();
 	}
 
 	/** Whether a word that leads to a place stands before what may be a city. */
@@ -79,14 +100,32 @@ public final class Passages {
 		return named;
 	}
 
+	/** Cities of which the state is known. */
+	private static List<Named> known(Sentence sentence, List<Named> named, List<Cities.Match> all, String quote) {
+		List<Named> cities = new ArrayList<>();
+		for (Cities.Match match : all) {
+			int start = match.start() - sentence.start();
+			int end = match.end() - sentence.start();
+			if (start >= 0 && end <= quote.length() && isFree(named, start, end)) {
+				cities.add(new Named(Slot.CITY, start, end, new TreeSet<>(Set.of(match.city().state())), List.of(),
+						null, quote.substring(start, end)));
+			}
+		}
+		return cities;
+	}
+
+	private static boolean isFree(List<Named> named, int start, int end) {
+		return named.stream().noneMatch((one) -> start < one.end() && one.start() < end);
+	}
+
 	/** Runs of tokens that the tagger takes for a place, and that are not named yet. */
-	private static List<Named> cities(Sentence sentence, List<Named> known, String quote) {
+	private static List<Named> tagged(Sentence sentence, List<Named> known, String quote) {
 		List<Named> cities = new ArrayList<>();
 		for (Token token : sentence.tokens()) {
 			int start = token.start() - sentence.start();
 			int end = token.end() - sentence.start();
-			boolean free = known.stream().noneMatch((named) -> start < named.end() && named.start() < end);
-			if (token.name().equals("LOCATION") && free && Character.isUpperCase(token.text().charAt(0))) {
+			if (token.name().equals("LOCATION") && isFree(known, start, end)
+					&& Character.isUpperCase(token.text().charAt(0))) {
 				Named last = cities.isEmpty() ? null : cities.getLast();
 				boolean goesOn = last != null && start - last.end() <= 1;
 				int from = goesOn ? cities.removeLast().start() : start;

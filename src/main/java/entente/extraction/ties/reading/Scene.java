@@ -2,6 +2,7 @@ package entente.extraction.ties.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -21,6 +22,9 @@ public final class Scene {
 	/** More states than these make no pairs. */
 	private static final int MOST_STATES = 5;
 
+	/** So much more than the place stands in a heading that only names it. */
+	private static final int BARE = 3;
+
 	private final @Nullable PartialDate published;
 
 	private SortedSet<String> states = new TreeSet<>();
@@ -28,6 +32,8 @@ public final class Scene {
 	private final List<SortedSet<String>> inTurn = new ArrayList<>();
 
 	private @Nullable Named subject;
+
+	private @Nullable Named where;
 
 	/**
 	 * @param leading the main states of the story, used until the text brings two
@@ -50,6 +56,11 @@ public final class Scene {
 	/** Who acted last and can be taken up by a pronoun or left out. */
 	public @Nullable Named subject() {
 		return this.subject;
+	}
+
+	/** The place that "there" would now mean, null before any is told. */
+	@Nullable Named where() {
+		return this.where;
 	}
 
 	/** The states in force, if they make pairs and have all of those named. */
@@ -87,13 +98,30 @@ public final class Scene {
 		return this.inTurn.isEmpty() ? List.of(this.states) : List.copyOf(this.inTurn);
 	}
 
-	/** Keeps the first of those who act in a passage. */
+	/** A heading that is no more than the name of a place opens another story. */
+	private void section(Passage passage) {
+		boolean bare = passage.sentence().headline() && passage.named().size() == 1
+				&& passage.named().getFirst().place()
+				&& passage.text().length() - passage.named().getFirst().text().length() <= BARE;
+		if (bare) {
+			this.where = passage.named().getFirst();
+			this.states = new TreeSet<>();
+			this.inTurn.clear();
+			this.subject = null;
+		}
+	}
+
+	/** Keeps the first of those who act in a passage, and its last place. */
 	public void readOn(Passage passage) {
 		passage.named()
 			.stream()
 			.filter((named) -> named.personal() && named.slot() != Slot.GROUP && !named.states().isEmpty())
-			.findFirst()
+			.min(Comparator
+				.comparing((Named named) -> passage.clauseAt(named.start()).opener() == Sense.OPENING)
+				.thenComparingInt(Named::start))
 			.ifPresent((named) -> this.subject = named);
+		Places.last(passage).ifPresent((place) -> this.where = place);
+		section(passage);
 	}
 
 }

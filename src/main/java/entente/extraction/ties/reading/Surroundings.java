@@ -1,18 +1,24 @@
 package entente.extraction.ties.reading;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import entente.extraction.ties.lexicon.Hit;
-import entente.extraction.ties.lexicon.Slot;
 
 /**
  * What stands around a word in its clause: the parties before and after it, and the
  * places.
  */
 public final class Surroundings {
+
+	/** How far into a sentence one is still before its main clause. */
+	static final int EARLY = 40;
+
+	/** How far behind a verb its object starts. */
+	private static final int OBJECT = 45;
 
 	private final Passage passage;
 
@@ -22,22 +28,28 @@ public final class Surroundings {
 
 	private final int end;
 
-	private Surroundings(Passage passage, Clause clause, int start, int end) {
+	private final Places where;
+
+	private Surroundings(Passage passage, Clause clause, Hit<?> hit, @Nullable Named there) {
 		this.passage = passage;
 		this.clause = clause;
-		this.start = start;
-		this.end = end;
+		this.start = hit.start();
+		this.end = hit.end();
+		this.where = new Places(passage, clause, hit.start(), hit.end(), there);
 	}
 
 	/** What stands around a phrase of a passage within its clause. */
 	public static Surroundings of(Passage passage, Hit<?> hit) {
-		return new Surroundings(passage, passage.clauseAt(hit.start()), hit.start(), hit.end());
+		return new Surroundings(passage, passage.clauseAt(hit.start()), hit, null);
 	}
 
-	/** The same for a noun, of which a relative clause may go on to tell. */
-	public static Surroundings ofNoun(Passage passage, Hit<?> hit) {
-		Clause clause = passage.withRelative(passage.clauseAt(hit.start()));
-		return new Surroundings(passage, clause, hit.start(), hit.end());
+	/**
+	 * The same where one may point to what was told before.
+	 * @param noun whether a relative clause after it may go on to tell of it
+	 */
+	public static Surroundings of(Passage passage, Hit<?> hit, boolean noun, Scene scene) {
+		Clause clause = passage.clauseAt(hit.start());
+		return new Surroundings(passage, noun ? passage.withRelative(clause) : clause, hit, scene.where());
 	}
 
 	/**
@@ -49,11 +61,24 @@ public final class Surroundings {
 			return antecedent();
 		}
 		boolean opens = this.clause.opener() == Sense.OPENING && this.clause.start() <= 2;
-		List<Clause> others = this.passage.clauses()
+		List<Clause> before = this.passage.clauses()
 			.stream()
-			.filter((other) -> opens ? other.start() >= this.clause.end() : other.end() <= this.clause.start())
+			.filter((other) -> other.end() <= this.clause.start())
 			.toList();
-		return (opens ? others : others.reversed()).stream()
+		List<Clause> after = this.passage.clauses()
+			.stream()
+			.filter((other) -> other.start() >= this.clause.end())
+			.toList();
+		return first(opens ? after : before.reversed()).or(() -> first(startsEarly() ? after : List.of()));
+	}
+
+	/** Whether hardly more than a place or date stands before the clause. */
+	private boolean startsEarly() {
+		return this.clause.opener() == Sense.WHERE && this.clause.start() < EARLY;
+	}
+
+	private Optional<Named> first(List<Clause> clauses) {
+		return clauses.stream()
 			.map((other) -> this.passage.namedIn(other).stream().filter(Named::personal).findFirst())
 			.flatMap(Optional::stream)
 			.findFirst();
@@ -84,52 +109,45 @@ public final class Surroundings {
 		return parties().filter((named) -> named.start() >= this.start).toList();
 	}
 
+	/** The first party close behind the word, with what is joined to it. */
+	public List<Named> object() {
+		List<Named> after = after();
+		boolean close = !after.isEmpty() && after.getFirst().start() - this.end <= OBJECT;
+		return close ? after : List.of();
+	}
+
 	private Stream<Named> parties() {
 		return this.passage.namedIn(this.clause)
 			.stream()
 			.filter(Named::party)
-			.filter((named) -> !isGoal(named))
+			.filter((named) -> !this.where.isGoal(named))
 			.filter((named) -> !isTopic(named));
 	}
 
-	/** The places of the clause, those after the word first, then the nearest. */
+	/** Where it takes place, the nearest first. */
 	public List<Named> places() {
-		return this.passage.namedIn(this.clause)
-			.stream()
-			.filter((named) -> isGoal(named) || (named.place() && isObject(named)))
-			.filter((named) -> !isTopic(named))
-			.sorted(Comparator.comparingInt(this::distance))
-			.toList();
+		return this.where.all().stream().filter((named) -> !isTopic(named)).toList();
 	}
 
 	/** The place of which the state is known, else any place. */
 	public Optional<Named> place() {
-		List<Named> places = places();
-		return places.stream()
-			.filter((place) -> !place.states().isEmpty())
-			.findFirst()
-			.or(() -> places.stream().findFirst());
+		return this.where.nearest(places());
+	}
+
+	/** Where the sentence takes place of which the clause tells the occasion. */
+	public Optional<Named> placeOfSentence() {
+		return (this.clause.opener() == Sense.OPENING) ? Places.last(this.passage) : Optional.empty();
+	}
+
+	/** The places that a tour goes to, the first of them first. */
+	public List<Named> destinations() {
+		return this.where.destinations(places());
 	}
 
 	/** How a city of the clause is called, if one is told. */
 	public Optional<String> city() {
-		return places().stream()
-			.filter((place) -> place.slot() == Slot.CAPITAL || place.slot() == Slot.CITY)
-			.map(Named::text)
-			.findFirst();
-	}
-
-	private int distance(Named named) {
-		return (named.start() >= this.start) ? named.start() - this.end : 1000 + this.start - named.end();
-	}
-
-	private boolean isObject(Named named) {
-		return named.start() >= this.end && named.start() - this.end <= 4;
-	}
-
-	private boolean isGoal(Named named) {
-		return this.passage.shapes(this.clause, Sense.GOAL)
-			.anyMatch((hit) -> hit.start() < named.start() && named.end() <= hit.end());
+		List<Named> places = places();
+		return Places.city(places.isEmpty() ? place().stream().toList() : places);
 	}
 
 	private boolean isTopic(Named named) {

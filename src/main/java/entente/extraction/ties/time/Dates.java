@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import entente.extraction.ties.lexicon.Openings;
 import entente.extraction.ties.lexicon.Row;
 import entente.extraction.ties.lexicon.WordFile;
 
@@ -14,10 +16,12 @@ import entente.extraction.ties.lexicon.WordFile;
  */
 public final class Dates {
 
-	private final List<DateForm> forms;
+	private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]");
+
+	private final Openings<DateForm> forms;
 
 	private Dates(List<DateForm> forms) {
-		this.forms = forms;
+		this.forms = new Openings<>(forms, DateForm::pattern);
 	}
 
 	/** The dates of a language by its ISO 639-1 code. */
@@ -33,11 +37,14 @@ public final class Dates {
 	/** From left to right; where several forms match, the longest is read. */
 	public List<DateMention> find(CharSequence text) {
 		List<DateMention> found = new ArrayList<>();
-		for (DateForm form : this.forms) {
-			Matcher match = form.pattern().matcher(text);
-			while (match.find()) {
-				form.read(match)
-					.ifPresent((expression) -> found.add(new DateMention(match.start(), match.end(), expression)));
+		Matcher words = WORD_START.matcher(text);
+		while (words.find()) {
+			for (DateForm form : this.forms.at(text, words.start())) {
+				Matcher match = Openings.matcherAt(form.pattern(), text, words.start());
+				if (match.lookingAt()) {
+					form.read(match)
+						.ifPresent((expression) -> found.add(new DateMention(match.start(), match.end(), expression)));
+				}
 			}
 		}
 		return longest(found);

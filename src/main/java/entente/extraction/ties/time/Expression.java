@@ -4,8 +4,11 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,9 @@ sealed interface Expression {
 	record Yearless(int month, @Nullable Integer day, @Nullable Integer lastMonth,
 			@Nullable Integer lastDay) implements Expression {
 
+		/** Texts look back further than ahead. */
+		private static final int AHEAD = 2;
+
 		@Override
 		public Optional<Period> resolve(@Nullable PartialDate published, Tense tense) {
 			if (published == null) {
@@ -45,8 +51,22 @@ sealed interface Expression {
 			return switch (tense) {
 				case PAST -> latest(published);
 				case FUTURE -> earliest(published);
+				case PRESENT, COMING, ENDING -> nearest(published);
 				case UNKNOWN -> in(published.year());
 			};
+		}
+
+		private Optional<Period> nearest(PartialDate published) {
+			return Stream.of(published.year(), published.year() - 1, published.year() + 1)
+				.map(this::in)
+				.flatMap(Optional::stream)
+				.min(Comparator.comparingLong((period) -> distance(published, period.start())));
+		}
+
+		private static long distance(PartialDate published, PartialDate start) {
+			long before = ChronoUnit.DAYS.between(start.lastDay(), published.firstDay());
+			long after = ChronoUnit.DAYS.between(published.lastDay(), start.firstDay());
+			return Math.max(0, Math.max(before, after * AHEAD));
 		}
 
 		private Optional<Period> latest(PartialDate published) {
@@ -87,7 +107,15 @@ sealed interface Expression {
 			if (published.precision() == Precision.MONTH) {
 				return Optional.of(Period.of(published));
 			}
-			return Optional.of(Period.of(PartialDate.of(near(published.firstDay(), tense))));
+			return (tense == Tense.UNKNOWN && this.told == Tense.UNKNOWN) ? either(published.firstDay())
+					: Optional.of(Period.of(PartialDate.of(near(published.firstDay(), tense))));
+		}
+
+		/** The month in which the last and the next such day lie. */
+		private Optional<Period> either(LocalDate published) {
+			YearMonth last = YearMonth.from(published.with(TemporalAdjusters.previousOrSame(this.day)));
+			YearMonth next = YearMonth.from(published.with(TemporalAdjusters.nextOrSame(this.day)));
+			return Optional.of(last).filter(next::equals).map((month) -> Period.of(PartialDate.of(month)));
 		}
 
 		private LocalDate near(LocalDate published, Tense tense) {
@@ -95,8 +123,9 @@ sealed interface Expression {
 				return published.with((this.told == Tense.FUTURE) ? TemporalAdjusters.next(this.day)
 						: TemporalAdjusters.previous(this.day));
 			}
-			return published.with((tense == Tense.FUTURE) ? TemporalAdjusters.nextOrSame(this.day)
-					: TemporalAdjusters.previousOrSame(this.day));
+			boolean ahead = tense == Tense.FUTURE || tense == Tense.COMING;
+			return published
+				.with(ahead ? TemporalAdjusters.nextOrSame(this.day) : TemporalAdjusters.previousOrSame(this.day));
 		}
 
 	}

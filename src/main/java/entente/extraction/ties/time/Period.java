@@ -12,8 +12,24 @@ import entente.model.PartialDate;
  */
 public record Period(PartialDate start, @Nullable PartialDate end) {
 
+	/** Of more days than these hardly any visit or conference is. */
+	private static final int LONG = 7;
+
 	static Period of(PartialDate date) {
 		return new Period(date, null);
+	}
+
+	/** Whether it has not begun on the last day of a date. */
+	public boolean isAfter(PartialDate date) {
+		return this.start.firstDay().isAfter(date.lastDay());
+	}
+
+	/** The same if all that is known of it is when it ends. */
+	public Period ending() {
+		PartialDate last = (this.end != null) ? this.end : this.start;
+		boolean early = last.day() == null || last.day() < LONG;
+		return (early || last.month() == null) ? new Period(new PartialDate(last.year(), null, null), last)
+				: new Period(new PartialDate(last.year(), last.month(), null), last);
 	}
 
 	/** Whether both may tell of the same days. */

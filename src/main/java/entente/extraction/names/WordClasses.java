@@ -1,0 +1,70 @@
+package entente.extraction.names;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What a word is that no table of names knows: a verb, a word of grammar, a number, or
+ * else a noun or adjective, which the grammar of names need not tell apart.
+ */
+final class WordClasses {
+
+	private static final char NOUN = 'n';
+
+	private final Map<String, Character> words = new HashMap<>();
+
+	private final List<Ending> endings;
+
+	WordClasses(String lang, Function<String, Set<String>> roles) {
+		List<String[]> rows = Table.rows("classes.tsv", lang).toList();
+		for (String[] row : rows) {
+			words(row, roles).forEach((word) -> this.words.putIfAbsent(word, sign(row)));
+		}
+		this.endings = rows.stream()
+			.filter((row) -> row[1].equals("ending"))
+			.flatMap((row) -> cell(row).map((ending) -> new Ending(ending, sign(row))))
+			.toList();
+	}
+
+	private static Stream<String> words(String[] row, Function<String, Set<String>> roles) {
+		return switch (row[1]) {
+			case "role" -> roles.apply(row[3]).stream();
+			case "word" -> cell(row);
+			default -> Stream.empty();
+		};
+	}
+
+	private static Stream<String> cell(String[] row) {
+		return Arrays.stream(row[3].split("\\|"));
+	}
+
+	private static char sign(String[] row) {
+		return row[2].equals("-") ? NOUN : row[2].charAt(0);
+	}
+
+	/** The sign of the grammar for a word. */
+	char of(String word) {
+		String normal = Lexicon.normal(word);
+		Character known = this.words.get(normal);
+		if (known != null) {
+			return known;
+		}
+		if (!Character.isLetter(normal.charAt(0))) {
+			return 'o';
+		}
+		return this.endings.stream()
+			.filter((ending) -> normal.length() > ending.letters().length() + 1 && normal.endsWith(ending.letters()))
+			.map(Ending::sign)
+			.findFirst()
+			.orElse(NOUN);
+	}
+
+	private record Ending(String letters, char sign) {
+	}
+
+}
