@@ -92,7 +92,7 @@ public final class AgreementReader {
 			.or(() -> heads(passage, hit) ? Optional.of(AgreementStatus.SIGNED) : Optional.empty())
 			.orElse(null);
 		Optional<Instrument> listed = (status == null) ? register.listed() : Optional.empty();
-		Signatories parties = Signatories.of(passage, hit, scene, register.main());
+		Signatories parties = parties(passage, hit, scene, register);
 		if (parties.named() || listed.isEmpty()) {
 			scene.turnTo(parties.states());
 		}
@@ -105,6 +105,15 @@ public final class AgreementReader {
 				List.of(passage.evidence(parties.named() ? "agreement.between" : "agreement.alone")),
 				hit.entry().role() == InstrumentWord.Role.SEVERAL, parties.named());
 		return listed.map((group) -> own.asListedUnder(group)).orElse(own);
+	}
+
+	/** A state may have a programme of its own; what many adopt is not the story's. */
+	private static Signatories parties(Passage passage, Hit<InstrumentWord> hit, Scene scene, Register register) {
+		return switch (hit.entry().kind().orElse(AgreementKind.OTHER)) {
+			case RESOLUTION -> Signatories.named(passage);
+			case PROGRAMME -> Signatories.of(passage, hit, scene, List.of());
+			default -> Signatories.of(passage, hit, scene, register.main());
+		};
 	}
 
 	/** The number before a noun in the plural, with no verb between. */

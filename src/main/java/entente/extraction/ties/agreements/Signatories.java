@@ -41,6 +41,11 @@ record Signatories(SortedSet<String> states, boolean named) {
 			.orElseGet(() -> completed(passage, states(passage, passage.named(), around, scene), scene, main));
 	}
 
+	/** What the bodies of the world resolve has as parties the states that a sentence names. */
+	static Signatories named(Passage passage) {
+		return new Signatories(new TreeSet<>(passage.states((one) -> one.slot() != Slot.CITY)), true);
+	}
+
 	/** The states that a sentence does not only take up. */
 	private static Set<String> namedIn(Passage passage) {
 		return passage.states((one) -> one.slot() != Slot.GROUP && one.slot() != Slot.PRONOUN);
@@ -108,6 +113,9 @@ record Signatories(SortedSet<String> states, boolean named) {
 	}
 
 	private static boolean isName(Passage passage, Hit<?> hit) {
+		if (hit.start() < 2 || !Slot.isMark(passage.masked().charAt(hit.start() - 2))) {
+			return false;
+		}
 		String words = passage.masked().substring(hit.start(), hit.end());
 		char first = words.charAt(Math.max(words.lastIndexOf(' '), words.lastIndexOf('\'')) + 1);
 		return Character.isUpperCase(first) || Slot.isMark(first);
