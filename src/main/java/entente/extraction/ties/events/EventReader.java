@@ -60,7 +60,8 @@ public final class EventReader {
 	private void read(Telling told, Scene scene, Chronicle chronicle) {
 		Optional<Outlook> outlook = told.outlook();
 		boolean further = told.frame() == Frame.NEXT;
-		if (outlook.isEmpty() || (further && !chronicle.tells(told.hit().entry().kind().orElseThrow(), told.passage()))) {
+		if (outlook.isEmpty()
+				|| (further && !chronicle.tells(told.hit().entry().kind().orElseThrow(), told.passage()))) {
 			return;
 		}
 		Surroundings around = Surroundings.of(told.passage(), told.hit(), told.noun(), scene);
@@ -70,9 +71,9 @@ public final class EventReader {
 		List<Parties> parties = parties(told, around, kind, status, when, scene, chronicle);
 		boolean takenUp = told.noun() && around.takenUp() && status != EventStatus.CANCELLED;
 		for (Parties taking : parties) {
-			Parties known = (kind == EventKind.MEETING) ? duringVisit(taking, chronicle) : taking;
+			Parties known = (kind == EventKind.MEETING) ? duringVisit(taking, when, chronicle) : taking;
 			Occurrence event = Occurrence.of(kind, status, when, known,
-					told.passage().evidence(confidence(told.frame())));
+					told.passage().evidence(told.frame().confidence()));
 			add(event, parties.size() > 1, takenUp, scene, chronicle);
 		}
 		if (parties.isEmpty() && status == EventStatus.CANCELLED && told.noun()) {
@@ -98,8 +99,7 @@ public final class EventReader {
 	private List<Parties> parties(Telling told, Surroundings around, EventKind kind, EventStatus status,
 			Optional<Period> when, Scene scene, Chronicle chronicle) {
 		return switch (kind) {
-			case VISIT -> told.ofGathering() ? List.of()
-					: Visits.read(around, told.frame(), scene, chronicle);
+			case VISIT -> told.ofGathering() ? List.of() : Visits.read(around, told.frame(), scene, chronicle);
 			case MEETING, CALL, SIGNING -> {
 				if (told.byBody()) {
 					yield List.of();
@@ -130,22 +130,13 @@ public final class EventReader {
 	}
 
 	/** Talks without a place of their own take place where the visit does. */
-	private static Parties duringVisit(Parties talks, Chronicle chronicle) {
+	private static Parties duringVisit(Parties talks, Optional<Period> when, Chronicle chronicle) {
 		if (talks.host() != null) {
 			return talks;
 		}
-		return chronicle.visitOf(talks.people()).map((visit) -> talks.at(visit.place(), visit.host())).orElse(talks);
-	}
-
-	/** By frame; verbs tell more than nouns. To be calibrated on gold records. */
-	private static double confidence(Frame frame) {
-		return switch (frame) {
-			case GOES, NEXT, HOSTED -> 0.8;
-			case MEETS, GIVEN -> 0.75;
-			case HOSTS, STAY -> 0.7;
-			case DISCUSSES -> 0.5;
-			case TALKS, GATHERING, HELD, EDITION, JOINT, ATTENDS -> 0.6;
-		};
+		return chronicle.visitOf(talks.people(), when)
+			.map((visit) -> talks.at(visit.place(), visit.host()))
+			.orElse(talks);
 	}
 
 }

@@ -42,7 +42,9 @@ final class Meetings {
 		return half(sides, parties, frame, status, around, scene);
 	}
 
-	/** "The minister, with whom he spoke": who acts in the main clause met the one named. */
+	/**
+	 * "The minister, with whom he spoke": who acts in the main clause met the one named.
+	 */
 	private static Optional<Named> withWhom(Surroundings around, List<Named> sides, Scene scene) {
 		if (around.clause().opener() != Sense.RELATIVE || states(sides).size() != 1) {
 			return Optional.empty();
@@ -72,24 +74,26 @@ final class Meetings {
 				&& states(sides).size() == 1;
 		boolean arranged = frame == Frame.GATHERING && status == EventStatus.PLANNED && !around.takenUp();
 		if (around.takenUp() && frame != Frame.MEETS || !(unknown && people(sides) || alone || own || arranged)) {
-			return abroadWithOrganisation(sides, parties);
+			return ofUnknown(sides, parties, scene);
 		}
 		if (unknown && parties.states().size() >= 2) {
 			return Optional.of(parties);
 		}
 		Set<String> both = scene.completing(states(sides));
-		return (both.size() == 2) ? Optional.of(parties.with(both)) : abroadWithOrganisation(sides, parties);
+		return (both.size() == 2) ? Optional.of(parties.with(both)) : ofUnknown(sides, parties, scene);
 	}
 
 	/**
-	 * Two people of whom one speaks for no state meet in another state, or one of them
-	 * speaks for an organisation.
+	 * Two people of whom one speaks for no known state meet: in another state, in a story
+	 * of several states, or one of them for an organisation.
 	 */
-	private Optional<Parties> abroadWithOrganisation(List<Named> sides, Parties parties) {
+	private Optional<Parties> ofUnknown(List<Named> sides, Parties parties, Scene scene) {
 		boolean several = parties.people().size() >= 2 && !parties.states().isEmpty();
+		boolean diplomatic = scene.states().size() >= 2;
 		boolean organisation = sides.stream()
 			.anyMatch((side) -> side.states().isEmpty() && this.organisations.occursIn(side.text()));
-		return Optional.of(parties).filter((known) -> several && (organisation || known.states().size() >= 2));
+		return Optional.of(parties)
+			.filter((known) -> several && (organisation || diplomatic || known.states().size() >= 2));
 	}
 
 	private static boolean people(List<Named> sides) {
