@@ -76,7 +76,7 @@ class ExtractCommandTests {
 		if (document.text().contains("explosion")) {
 			throw new IllegalStateException("broken");
 		}
-		Evidence sentence = new Evidence(document.text(), 0, document.text().length(), 1);
+		Evidence sentence = new Evidence(document.text(), 0, document.text().length(), 1, "");
 		return new Extraction(document.id(), document.lang(), document.published(), List.of(new StateMention("KAZ", 1)),
 				List.of(), List.of(), List.of(),
 				List.of(new AgreementReport(List.of("ARE", "KAZ"), List.of(), AgreementKind.AGREEMENT,

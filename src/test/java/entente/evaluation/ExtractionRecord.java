@@ -35,15 +35,16 @@ record ExtractionRecord(String id, String lang, List<String> states, List<Person
 	}
 
 	/** A found item that rests on a sentence. */
-	sealed interface Claim permits Role, Event, Agreement, Cooperation {
+	sealed interface Claim permits Person, Institution, Role, Event, Agreement, Cooperation {
 
 		/** The sentence that tells most, null in gold records. */
 		@Nullable Evidence evidence();
 
 	}
 
-	/** A person named. */
-	record Person(String name, @Nullable String state, List<Role> roles) {
+	/** A person named; the evidence tells the state. */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record Person(String name, @Nullable String state, List<Role> roles, @Nullable Evidence evidence) implements Claim {
 
 		Person {
 			String holder = name;
@@ -64,7 +65,8 @@ record ExtractionRecord(String id, String lang, List<String> states, List<Person
 	}
 
 	/** An institution named. */
-	record Institution(String name, String kind, @Nullable String state) {
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record Institution(String name, String kind, @Nullable String state, @Nullable Evidence evidence) implements Claim {
 	}
 
 	/** An event told; held where the record does not say otherwise. */

@@ -44,11 +44,13 @@ final class Records {
 				person.offices()
 					.stream()
 					.map((office) -> new Role(person.name(), office.title(), office.evidence()))
-					.toList());
+					.toList(),
+				leading(person.evidence()));
 	}
 
 	private static Institution institution(InstitutionMention institution) {
-		return new Institution(institution.name(), code(institution.kind()), institution.state());
+		return new Institution(institution.name(), code(institution.kind()), institution.state(),
+				institution.evidence());
 	}
 
 	private static Event event(EventReport event) {

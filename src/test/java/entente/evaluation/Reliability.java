@@ -17,7 +17,8 @@ import entente.model.Evidence;
  */
 final class Reliability {
 
-	private static final List<Layer> LAYERS = List.of(Layer.EVENTS, Layer.AGREEMENTS, Layer.COOPERATION, Layer.ROLES);
+	private static final List<Layer> LAYERS = List.of(Layer.EVENTS, Layer.AGREEMENTS, Layer.COOPERATION, Layer.ROLES,
+			Layer.PEOPLE_STATE, Layer.INSTITUTIONS);
 
 	private static final List<Double> BOUNDS = List.of(0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9);
 
@@ -26,8 +27,9 @@ final class Reliability {
 	private record Sample(Layer layer, double confidence, double credit) {
 
 		static @Nullable Sample of(Judgement judgement) {
-			return (judgement.found() instanceof Claim claim && claim.evidence() instanceof Evidence evidence)
-					? new Sample(judgement.layer(), evidence.confidence(), judgement.credit()) : null;
+			return (LAYERS.contains(judgement.layer()) && judgement.found() instanceof Claim claim
+					&& claim.evidence() instanceof Evidence evidence)
+							? new Sample(judgement.layer(), evidence.confidence(), judgement.credit()) : null;
 		}
 
 	}

@@ -45,7 +45,8 @@ class ReliabilityTests {
 	}
 
 	private static Stream<Judgement> events(double confidence, double... credits) {
-		Event event = new Event("visit", null, "held", null, List.of(), new Evidence("She came.", 0, 9, confidence));
+		Event event = new Event("visit", null, "held", null, List.of(),
+				new Evidence("She came.", 0, 9, confidence, ""));
 		return DoubleStream.of(credits).mapToObj((credit) -> new Judgement("d", Layer.EVENTS, event, event, credit));
 	}
 

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class RecordFormatTests {
 
-	private static final Evidence SENTENCE = new Evidence("Il a signé.", 0, 11, 1);
+	private static final Evidence SENTENCE = new Evidence("Il a signé.", 0, 11, 1, "");
 
 	@Test
 	void writesEveryFieldInItsPlace() {

@@ -56,7 +56,7 @@ class InstitutionsTests {
 	}
 
 	private static InstitutionMention mention(String name, InstitutionKind kind, String state) {
-		return new InstitutionMention(name, kind, state, 1, new Evidence(name, 0, name.length(), 1));
+		return new InstitutionMention(name, kind, state, 1, new Evidence(name, 0, name.length(), 1, ""));
 	}
 
 }

@@ -63,7 +63,7 @@ final class Reports {
 
 	private List<Evidence> evidence() {
 		String quote = "Sentence " + this.documents + " of " + this.lang;
-		return List.of(new Evidence(quote, 0, quote.length(), 1));
+		return List.of(new Evidence(quote, 0, quote.length(), 1, ""));
 	}
 
 	private static PartialDate date(String date) {

@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,21 @@ final class Affiliations {
 
 	private static final Pattern COMPLEMENT = Pattern.compile("pd?s+");
 
+	private static final Pattern BRACKETED = Pattern.compile("\\(d?[sc]+\\)");
+
+	private static final Pattern OWNER = Pattern.compile("s+'t*$");
+
+	private static final Pattern DESCRIPTION = Pattern.compile("(?:j[na]{1,2}|[na]{1,2}j),t*$");
+
+	private static final Pattern POSTING = Pattern.compile("fc+(?=[,)])");
+
+	private static final Pattern DEMONYM = Pattern.compile("^dj(?=[,vo])");
+
+	private static final int LONGEST_DESCRIPTION = 6;
+
 	private static final int BEFORE = 4;
+
+	private final Lexicon lexicon;
 
 	private final Frames frames;
 
@@ -31,10 +46,33 @@ final class Affiliations {
 	private final List<InstitutionSpan> institutions;
 
 	Affiliations(Lexicon lexicon, List<Line> lines, List<Appearance> appearances, List<InstitutionSpan> institutions) {
+		this.lexicon = lexicon;
 		this.frames = new Frames(lexicon);
 		this.delegations = new Delegations(lexicon, lines);
 		this.offices = appearances.stream().flatMap((appearance) -> appearance.offices().stream()).toList();
 		this.institutions = institutions;
+	}
+
+	/**
+	 * "A came. The Botswanan, director of …": the one of whom the sentence before speaks.
+	 */
+	void tellByDemonyms(List<Line> lines, List<Person> people) {
+		for (Line line : lines) {
+			Matcher demonym = DEMONYM.matcher(line.shape());
+			if (demonym.find() && line.number() > 0) {
+				String state = single(line.states(demonym.start(), demonym.end()));
+				List<Person> before = people.stream()
+					.filter((person) -> isIn(person, lines.get(line.number() - 1)))
+					.toList();
+				if (before.size() == 1 && before.getFirst().state() == null) {
+					suggest(before.getFirst(), state, 0.86, line);
+				}
+			}
+		}
+	}
+
+	private static boolean isIn(Person person, Line line) {
+		return person.appearances().stream().anyMatch((appearance) -> appearance.line() == line);
 	}
 
 	/** Gives the person every state that its sentences suggest. */
@@ -57,6 +95,10 @@ final class Affiliations {
 		suggest(person, this.delegations.ledBy(appearance), 0.85, line);
 		suggest(person, companion(appearance), 0.8, line);
 		suggest(person, complement(appearance, name), 0.9, line);
+		suggest(person, bracketed(line, name.to()), 0.9, line);
+		suggest(person, described(line, name.from()), 0.85, line);
+		suggest(person, this.frames.behalfAfter(line, appearance.to()), 0.92, line);
+		suggest(person, posting(appearance), 0.83, line);
 	}
 
 	static void suggest(Person person, @Nullable String state, double confidence, Line line) {
@@ -70,6 +112,38 @@ final class Affiliations {
 		Matcher state = COMPLEMENT.matcher(name.line().shape()).region(name.to(), name.line().size());
 		boolean titled = appearance.offices().stream().anyMatch((office) -> office.to() == name.from());
 		return (titled && state.lookingAt()) ? single(name.line().states(state.start(), state.end())) : null;
+	}
+
+	/** "Ambassador Park Min-seo (Republic of Korea)" */
+	private static @Nullable String bracketed(Line line, int from) {
+		Matcher state = BRACKETED.matcher(line.shape()).region(from, line.size());
+		return state.lookingAt() ? single(line.states(state.start(), state.end())) : null;
+	}
+
+	/** "Mauritania's Mohamed", "the Emirati official, Abdulla". */
+	private @Nullable String described(Line line, int name) {
+		Matcher owner = OWNER.matcher(line.shape()).region(Math.max(0, name - BEFORE), name);
+		if (owner.find()) {
+			return single(line.states(owner.start(), owner.end()));
+		}
+		Matcher description = DESCRIPTION.matcher(line.shape()).region(Math.max(0, name - LONGEST_DESCRIPTION), name);
+		boolean visitor = description.find() && IntStream.range(description.start(), description.end())
+			.anyMatch((token) -> this.lexicon.is("visitor", line.word(token)));
+		return visitor ? single(line.states(description.start(), description.end())) : null;
+	}
+
+	/** "Minister of Labour in Manama," */
+	private static @Nullable String posting(Appearance appearance) {
+		Line line = appearance.line();
+		return appearance.offices()
+			.stream()
+			.filter((office) -> office.speaksForState() && office.state() == null)
+			.map((office) -> POSTING.matcher(line.shape()).region(office.to(), line.size()))
+			.filter(Matcher::lookingAt)
+			.map((state) -> single(line.states(state.start(), state.end())))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static @Nullable String nationality(Line line, int name) {
@@ -93,7 +167,7 @@ final class Affiliations {
 			.ofNullable(single(office.line().states(office.from(), office.to())));
 		return appearance.offices()
 			.stream()
-			.filter(Office::ofBody)
+			.filter((office) -> office.ofBody() && !office.isDiplomatic())
 			.flatMap((office) -> Stream.concat(own.apply(office), named.apply(office)))
 			.filter(Objects::nonNull)
 			.findFirst()

@@ -18,7 +18,7 @@ final class Binder {
 
 	private static final Pattern JUXTAPOSED = Pattern.compile("\"?t*\"?");
 
-	private static final Pattern NAME_FOLLOWS = Pattern.compile(",t*|\\(t*|t*\"");
+	private static final Pattern NAME_FOLLOWS = Pattern.compile(",(?:d?t+)?|\\(t*|t*\"");
 
 	private static final Pattern OFFICE_FOLLOWS = Pattern
 		.compile(",[dx]?m*|,?[dx]?o?a?[dx]?m*(?<=,[dx]?o?a?[dx]?m{0,3})|\\([dx]?|-[dx]?");
@@ -37,16 +37,19 @@ final class Binder {
 		List<Appearance> bound = new ArrayList<>();
 		Set<List<Office>> used = new HashSet<>();
 		List<List<Office>> held = new ArrayList<>();
+		Set<NameSpan> titled = new HashSet<>();
 		for (NameSpan name : names) {
 			List<Office> own = new ArrayList<>();
 			chains.stream().filter((chain) -> !used.contains(chain) && precedes(line, chain, name)).forEach((chain) -> {
-				if (!isAppositionOfAnother(line, chain, names, name) || isJuxtaposed(line, chain, name)) {
+				if (!isAppositionOfAnother(line, chain, without(names, titled), name)
+						|| isJuxtaposed(line, chain, name)) {
 					own.addAll(chain);
 					used.add(chain);
+					titled.add(name);
 				}
 			});
 			chains.stream().filter((chain) -> !used.contains(chain) && follows(line, name, chain)).forEach((chain) -> {
-				if (!isClaimedByNext(line, chain, names)) {
+				if (!isClaimedByNext(line, chain, names) && !isListedWithNext(line, chain, names, name, own)) {
 					own.addAll(chain);
 					used.add(chain);
 				}
@@ -108,6 +111,11 @@ final class Binder {
 					&& OFFICE_FOLLOWS.matcher(between(line, other.to(), chain.getFirst().from())).matches());
 	}
 
+	/** Those behind their office do not take a second one that may be another's. */
+	private static List<NameSpan> without(List<NameSpan> names, Set<NameSpan> titled) {
+		return names.stream().filter((name) -> !titled.contains(name)).toList();
+	}
+
 	private boolean follows(Line line, NameSpan name, List<Office> chain) {
 		String between = between(line, name.to(), chain.getFirst().from());
 		boolean apposed = OFFICE_FOLLOWS.matcher(between).matches();
@@ -133,6 +141,13 @@ final class Binder {
 	private static boolean isClaimedByNext(Line line, List<Office> chain, List<NameSpan> names) {
 		return names.stream()
 			.anyMatch((next) -> next.from() >= chain.getLast().to() && isJuxtaposed(line, chain, next));
+	}
+
+	/** "The minister of X, A, the minister of Y, B": where A has its office, Y is B's. */
+	private static boolean isListedWithNext(Line line, List<Office> chain, List<NameSpan> names, NameSpan name,
+			List<Office> own) {
+		return !own.isEmpty() && own.getLast().to() <= name.from() && names.stream()
+			.anyMatch((next) -> next.from() >= chain.getLast().to() && precedes(line, chain, next));
 	}
 
 	/** An office told of a name that stands further left, or of nobody named. */

@@ -10,6 +10,8 @@ import entente.reference.States;
  */
 final class Frames {
 
+	private static final int LONGEST = 7;
+
 	private final Lexicon lexicon;
 
 	Frames(Lexicon lexicon) {
@@ -31,6 +33,21 @@ final class Frames {
 			}
 		}
 		return line.shape().substring(since, Math.max(since, place)).contains(";") ? null : state;
+	}
+
+	/** "A, the minister of X, on behalf of Tanzania": the state right after a place. */
+	@Nullable String behalfAfter(Line line, int place) {
+		for (States.Match match : line.states()) {
+			int at = line.tokenAt(match.start());
+			String words = (at > place) ? Lexicon.normal(line.words(place, at)) : "";
+			boolean behalf = at - place <= LONGEST && this.lexicon.words("behalf")
+				.stream()
+				.anyMatch((phrase) -> words.matches(",? ?" + phrase + "(?: (?:the|la|le|l'|les))?"));
+			if (behalf) {
+				return match.code();
+			}
+		}
+		return null;
 	}
 
 	private boolean isDelegation(Line line, int at) {

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -114,8 +116,27 @@ final class Holders {
 	}
 
 	/** Gives every person its offices; a counterpart has that of the other one. */
-	void hold() {
+	void hold(List<Appearance> appearances) {
 		this.people.all().forEach((person) -> person.offices().forEach((office) -> hold(person, office)));
+		appearances.stream()
+			.filter((appearance) -> appearance.name() == null)
+			.flatMap((appearance) -> appearance.offices().stream())
+			.filter((office) -> office.isCounterpart() && !office.states().isEmpty())
+			.forEach(this::found);
+	}
+
+	/** "Her counterparts of Gabon and Cameroon" have ministries too. */
+	private void found(Office office) {
+		Office meant = counterpart(null, office);
+		if (meant != null) {
+			this.ministries.behind(meant)
+				.ifPresent(
+						(name) -> office.states()
+							.forEach((state) -> this.institutions.add(
+									new InstitutionSpan(office.line(), office.from(), office.to(), name,
+											InstitutionKind.MINISTRY, new TreeSet<>(Set.of(state)), null, true),
+									state)));
+		}
 	}
 
 	private void hold(Person person, Office office) {
@@ -124,7 +145,8 @@ final class Holders {
 			if (office.isCounterpart()) {
 				found(person, meant, office);
 			}
-			person.hold(new OfficeMention(meant.title(), institution(office), Person.evidence(office.line(), 0.9)));
+			person.hold(new OfficeMention(meant.title(), institution(office),
+					Person.evidence(office.line(), "office.held")));
 		}
 	}
 
@@ -154,17 +176,35 @@ final class Holders {
 			.findFirst();
 	}
 
-	/** The office that another held last before. */
-	private @Nullable Office counterpart(Person person, Office office) {
-		return this.people.all()
+	/**
+	 * The office that another has: the one with whom the sentence begins, else the one
+	 * held last before.
+	 */
+	private @Nullable Office counterpart(@Nullable Person person, Office office) {
+		List<Office> held = this.people.all()
 			.stream()
 			.filter((other) -> other != person)
 			.flatMap((other) -> other.offices().stream())
-			.filter((held) -> !held.isCounterpart() && !held.isPlural())
-			.filter((held) -> held.line().number() <= office.line().number())
-			.max(Comparator.comparingInt((Office held) -> held.line().number())
-				.thenComparingInt((held) -> -Math.abs(held.from() - office.from())))
+			.filter((other) -> !other.isCounterpart() && !other.isPlural() && hasCounterparts(other))
+			.filter((other) -> other.line().number() <= office.line().number())
+			.toList();
+		return held.stream()
+			.max(Comparator.comparingInt((Office other) -> other.line().number())
+				.thenComparing((other) -> other.line() == office.line() && other.from() < office.from())
+				.thenComparing((other) -> other.line() == office.line() ? isSubject(other) : true)
+				.thenComparingInt((other) -> -Math.abs(other.from() - office.from())))
 			.orElse(null);
+	}
+
+	private static boolean isSubject(Office office) {
+		return !Companions.isAfterVerb(office.line(), office.from());
+	}
+
+	private static boolean hasCounterparts(Office office) {
+		return office.word() == null || switch (office.word().rank()) {
+			case AIDE, DIPLOMAT, BARE, HONORIFIC -> false;
+			default -> true;
+		};
 	}
 
 }

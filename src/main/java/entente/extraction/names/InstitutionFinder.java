@@ -27,9 +27,9 @@ final class InstitutionFinder {
 	}
 
 	/** In the order of the text; they overlap neither one another nor a minister. */
-	List<InstitutionSpan> find(Line line, List<Office> offices) {
+	List<InstitutionSpan> find(Line line, List<Office> offices, List<NameSpan> names) {
 		List<InstitutionSpan> found = new ArrayList<>();
-		String shape = masked(line, offices);
+		String shape = masked(line, offices, names);
 		int free = 0;
 		for (int i = 0; i < shape.length(); i++) {
 			InstitutionSpan institution = (i >= free && shape.charAt(i) == 'H') ? at(line, shape, free, i) : null;
@@ -65,14 +65,24 @@ final class InstitutionFinder {
 			.toList();
 	}
 
-	private static String masked(Line line, List<Office> offices) {
+	private static String masked(Line line, List<Office> offices, List<NameSpan> names) {
 		StringBuilder shape = new StringBuilder(line.shape());
+		names.stream().filter((name) -> name.trusted() && !isNamesake(line, name)).forEach((name) -> {
+			for (int i = name.from(); i < name.to(); i++) {
+				shape.setCharAt(i, 'P');
+			}
+		});
 		offices.stream().filter((office) -> office.field() != null).forEach((office) -> {
 			for (int i = office.from(); i < office.to(); i++) {
 				shape.setCharAt(i, 'z');
 			}
 		});
 		return shape.toString();
+	}
+
+	/** "Nelson Mandela University" */
+	private static boolean isNamesake(Line line, NameSpan name) {
+		return line.at(name.to()) == 'H';
 	}
 
 	private @Nullable InstitutionSpan at(Line line, String shape, int free, int head) {
@@ -85,10 +95,20 @@ final class InstitutionFinder {
 		for (int from = free; from <= head; from++) {
 			Matcher match = pattern.matcher(shape).region(from, shape.length()).useTransparentBounds(true);
 			if (match.lookingAt() && match.start("head") == head) {
-				return read(line, new Parts(match), head, noun);
+				return read(line, whole(match), head, noun);
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * A name in English order has no complement in French ("Armatury Group relatif à").
+	 */
+	private Parts whole(Matcher match) {
+		if (this.lexicon.lang().equals("fr") && match.start("name") >= 0 && match.start("name") < match.start("head")) {
+			match.region(match.start(), match.end("head")).lookingAt();
+		}
+		return new Parts(match);
 	}
 
 	private @Nullable InstitutionSpan read(Line line, Parts parts, int head, Lexicon.InstitutionNoun noun) {
@@ -102,20 +122,28 @@ final class InstitutionFinder {
 		if (isPlural(line, head) && !(noun.stately() && states.size() > 1)) {
 			return null;
 		}
+		int first = (noun.stately() || isQualified(line, parts)) ? from : parts.start("name");
 		String name = isPlural(line, head) ? line.word(head).replaceFirst("s$", "")
-				: ministry ? ministry(line, parts)
-						: name(line, parts, (noun.stately() || isQualified(line, parts)) ? from : parts.start("name"),
-								isOfState(noun.kind()));
+				: ministry ? ministry(line, parts) : name(line, parts,
+						isCommonFirm(line, parts, noun) ? parts.end("mods") : first, isOfState(noun.kind()));
 		if (noun.kind() == InstitutionKind.MEDIA && line.at(parts.end() - 1) == 'A') {
 			name = line.word(parts.end() - 1);
 		}
-		return new InstitutionSpan(line, from, parts.end(), name, noun.kind(), states, acronym(line, parts.end()),
-				false);
+		return name.isBlank() ? null : new InstitutionSpan(line, from, parts.end(), name, noun.kind(), states,
+				acronym(line, parts.end()), false);
 	}
 
-	/** "Ethiopian Airlines": the adjective belongs to the name. */
+	/** "Le groupe turc Albayrak" is called Albayrak. */
+	private static boolean isCommonFirm(Line line, Parts parts, Lexicon.InstitutionNoun noun) {
+		return noun.kind() == InstitutionKind.COMPANY && parts.has("mods") | parts.has("head")
+				&& Character.isLowerCase(line.word(parts.start("head")).codePointAt(0))
+				&& "CAB".indexOf(line.at(parts.end("mods"))) >= 0 && parts.end("mods") > parts.start("head");
+	}
+
+	/** "Ethiopian Airlines", "Seoul National University": it belongs to the name. */
 	private static boolean isQualified(Line line, Parts parts) {
-		return parts.has("pre") && line.at(parts.start("pre")) == 'j' && line.at(parts.end("pre") - 1) == 'j';
+		return parts.has("pre") && "jc".indexOf(line.at(parts.start("pre"))) >= 0
+				&& "jc".indexOf(line.at(parts.end("pre") - 1)) >= 0;
 	}
 
 	private static boolean isPlural(Line line, int head) {
@@ -123,7 +151,7 @@ final class InstitutionFinder {
 	}
 
 	private static @Nullable String acronym(Line line, int at) {
-		boolean bracketed = line.at(at) == '(' && "ACGPn".indexOf(line.at(at + 1)) >= 0 && line.at(at + 2) == ')';
+		boolean bracketed = line.at(at) == '(' && "ACGBPn".indexOf(line.at(at + 1)) >= 0 && line.at(at + 2) == ')';
 		return bracketed ? line.word(at + 1) : null;
 	}
 
@@ -149,19 +177,41 @@ final class InstitutionFinder {
 		if (joint || (noun.stately() && states.isEmpty())) {
 			return false;
 		}
-		boolean proper = !states.isEmpty() || (noun.kind() == InstitutionKind.MINISTRY && parts.has("field"));
+		boolean ministry = noun.kind() == InstitutionKind.MINISTRY;
+		boolean proper = !states.isEmpty() || (ministry && (parts.has("field") || parts.has("before")));
 		for (int i = from; i < to; i++) {
 			boolean own = i != head || to - from == 1;
-			proper |= "CAGPsc".indexOf(line.at(i)) >= 0
-					|| (line.at(i) == 'H' && own && i > 0 && LineReader.isCapitalised(line.word(i)) && to - from > 1);
+			proper |= "CAGBPsc".indexOf(line.at(i)) >= 0
+					|| (line.at(i) == 'H' && own && i > 0 && Draft.isCapitalised(line.word(i)) && to - from > 1);
 		}
-		boolean common = this.lexicon.lang().equals("en") && !LineReader.isCapitalised(line.word(head))
+		boolean common = this.lexicon.lang().equals("en") && !Draft.isCapitalised(line.word(head))
 				&& !isOfState(noun.kind());
 		if (common) {
 			return false;
 		}
-		boolean capital = LineReader.isCapitalised(line.word(head)) && head > 0 && to - from > 1;
+		if ((noun.kind() != InstitutionKind.COMPANY && isBetweenStates(line, from))
+				|| (noun.proper() && !isBehindProperName(line, parts.has("pre") ? parts.start("pre") : from, head))) {
+			return false;
+		}
+		boolean capital = Draft.isCapitalised(line.word(head)) && head > 0 && to - from > 1;
 		return proper || capital || this.lexicon.is("proper institution", line.words(from, to));
+	}
+
+	/** "Korea–Russia Fisheries Commission" */
+	private static boolean isBetweenStates(Line line, int from) {
+		return line.at(from - 1) == '-' && "scj".indexOf(line.at(from - 2)) >= 0 && "scj".indexOf(line.at(from)) >= 0;
+	}
+
+	/** "Sadeem Power", not "Renewable Energy" */
+	private boolean isBehindProperName(Line line, int from, int head) {
+		for (int i = from; i < head && line.at(head + 1) != 'H'; i++) {
+			boolean named = "CAjs".indexOf(line.at(i)) >= 0 && !this.lexicon.is("portfolio", line.word(i))
+					&& !this.lexicon.is("stopper", line.word(i));
+			if (named) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Those that English writes without a capital too ("the Kazakh parliament"). */

@@ -40,7 +40,18 @@ final class Institutions {
 		spans.stream().filter((span) -> !span.states().isEmpty()).forEach(this::register);
 		spans.stream()
 			.filter((span) -> span.states().isEmpty())
-			.forEach((span) -> add(span, owners.owner(span, this).orElse(null)));
+			.sorted(Comparator.comparing((span) -> !span.derived()))
+			.forEach((span) -> owners.owner(span, this)
+				.ifPresentOrElse((state) -> add(span, state), () -> addOpen(span)));
+	}
+
+	/** A ministry of which the state is not told may be one that is known. */
+	private void addOpen(InstitutionSpan span) {
+		boolean known = span.kind() == InstitutionKind.MINISTRY
+				&& this.entries.stream().anyMatch((entry) -> entry.isNamed(span));
+		if (!known) {
+			add(span, null);
+		}
 	}
 
 	private void register(InstitutionSpan span) {
@@ -86,12 +97,20 @@ final class Institutions {
 
 		private final List<InstitutionSpan> spans = new ArrayList<>();
 
+		private final Set<Form> forms = new LinkedHashSet<>();
+
 		private final Set<String> acronyms = new LinkedHashSet<>();
+
+		private String name = "";
 
 		private @Nullable String state;
 
 		void add(InstitutionSpan span, @Nullable String state) {
 			this.spans.add(span);
+			Form form = Form.of(span);
+			if (this.forms.add(form) && form.words().size() > Person.words(this.name).size()) {
+				this.name = span.name();
+			}
 			if (span.acronym() != null) {
 				this.acronyms.add(span.acronym());
 			}
@@ -103,23 +122,15 @@ final class Institutions {
 					? this.spans.getFirst().kind() != InstitutionKind.MINISTRY : this.state.equals(other);
 			boolean acronym = this.acronyms.contains(span.name())
 					|| (span.acronym() != null && this.acronyms.contains(span.acronym()));
-			return states && (acronym || this.spans.stream().anyMatch((known) -> isSameName(known, span)));
+			return states && (acronym || isNamed(span));
 		}
 
-		private static boolean isSameName(InstitutionSpan known, InstitutionSpan span) {
-			List<String> own = Person.words(known.name());
-			List<String> other = Person.words(span.name());
-			int shared = Math.min(own.size(), other.size());
-			boolean prefix = shared > 1 && own.subList(0, shared).equals(other.subList(0, shared));
-			boolean extensible = known.kind() != InstitutionKind.UNIVERSITY && known.kind() != InstitutionKind.COMPANY;
-			return own.equals(other) || (prefix && extensible && known.kind() == span.kind());
+		boolean isNamed(InstitutionSpan span) {
+			return this.forms.stream().anyMatch(Form.of(span)::continues);
 		}
 
 		String name() {
-			return this.spans.stream()
-				.map(InstitutionSpan::name)
-				.max(Comparator.comparingInt((name) -> Person.words(name).size()))
-				.orElse("");
+			return this.name;
 		}
 
 		private InstitutionKind kind() {
@@ -136,9 +147,25 @@ final class Institutions {
 
 		InstitutionMention toMention() {
 			InstitutionSpan first = Objects.requireNonNull(this.spans.getFirst());
-			double confidence = first.derived() ? 0.85 : 0.8;
 			return new InstitutionMention(name(), kind(), this.state, this.spans.size(),
-					Person.evidence(first.line(), confidence));
+					Person.evidence(first.line(), first.derived() ? "institution.office" : "institution.named"));
+		}
+
+	}
+
+	/** How an institution is named. */
+	private record Form(List<String> words, InstitutionKind kind) {
+
+		static Form of(InstitutionSpan span) {
+			return new Form(Person.words(span.name()), span.kind());
+		}
+
+		/** Whether the two name one body, one of them in short. */
+		boolean continues(Form known) {
+			int shared = Math.min(this.words.size(), known.words.size());
+			boolean prefix = shared > 1 && known.words.subList(0, shared).equals(this.words.subList(0, shared));
+			boolean extensible = known.kind != InstitutionKind.UNIVERSITY && known.kind != InstitutionKind.COMPANY;
+			return known.words.equals(this.words) || (prefix && extensible && known.kind == this.kind);
 		}
 
 	}

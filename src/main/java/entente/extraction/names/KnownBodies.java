@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import entente.model.InstitutionKind;
+import entente.reference.Bodies;
 import entente.reference.Organisations;
 
 /**
@@ -57,14 +58,16 @@ final class KnownBodies {
 	private static boolean isInitials(String acronym, String words) {
 		String pattern = acronym.chars()
 			.mapToObj((letter) -> Pattern.quote(Character.toString(letter)) + "[^ '-]*")
-			.collect(Collectors.joining("(?: (?:de|du|des|of|the|la|l|d|et|and|à|aux))*[ '-]"));
+			.collect(Collectors.joining("(?: (?:de|du|des|of|the|la|l|d|et|and|à|aux|for|pour|on|sur|in))*[ '-]"));
 		return words.matches("(?s).*\\b" + pattern);
 	}
 
 	List<InstitutionSpan> find(Line line) {
 		List<InstitutionSpan> found = new ArrayList<>(this.media.find(line));
+		line.bodies().stream().map((match) -> span(line, match)).forEach(found::add);
 		for (Organisations.Match match : line.organisations()) {
-			int from = line.tokenAt(match.start());
+			int first = line.tokenAt(match.start());
+			int from = (line.at(first) == 'G') ? first : first + 1;
 			int to = line.tokenAt(match.end() - 1) + 1;
 			found.add(span(line, from, to, InstitutionKind.INTERNATIONAL_ORGANIZATION, "@" + match.key()));
 		}
@@ -84,7 +87,15 @@ final class KnownBodies {
 		boolean alone = "CAHPs#".indexOf(line.at(at - 1)) < 0 && "CAHPsn".indexOf(line.at(at + 1)) < 0;
 		boolean sized = word.length() >= SHORTEST && word.length() <= LONGEST && word.matches("[\\p{Lu}\\d]+");
 		return sized && (article || organisation) && alone && !this.glossed.contains(word)
-				&& !this.lexicon.words("common acronym").contains(word);
+				&& !this.lexicon.words("common acronym").contains(word) && !Media.isKnown(word);
+	}
+
+	private static InstitutionSpan span(Line line, Bodies.Match match) {
+		int from = line.tokenAt(match.start());
+		int to = line.tokenAt(match.end() - 1) + 1;
+		String state = match.body().state();
+		return new InstitutionSpan(line, from, to, line.words(from, to), match.body().kind(),
+				new TreeSet<>((state != null) ? Set.of(state) : Set.of()), null, false);
 	}
 
 	private static InstitutionSpan span(Line line, int from, int to, InstitutionKind kind, @Nullable String alias) {

@@ -49,7 +49,7 @@ final class Lexicon {
 			.flatMap(Lexicon::institutionNouns)
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
 		this.grammar = patterns(lang);
-		this.classes = new WordClasses(lang);
+		this.classes = new WordClasses(lang, this::words);
 	}
 
 	static Lexicon of(String lang) {
@@ -83,8 +83,10 @@ final class Lexicon {
 		return this.offices.get(normal(phrase));
 	}
 
+	/** Of a phrase as the text writes it, since many common words need a capital. */
 	@Nullable InstitutionNoun institution(String phrase) {
-		return this.institutions.get(normal(phrase));
+		InstitutionNoun noun = this.institutions.get(normal(phrase));
+		return (noun != null && noun.capital() && !Draft.isCapitalised(phrase)) ? null : noun;
 	}
 
 	/** A pattern over the shape of a sentence. */
@@ -122,19 +124,23 @@ final class Lexicon {
 		Rank rank = Rank.valueOf(row[4].toUpperCase(Locale.ROOT));
 		return Arrays.stream(row[cell].split("\\|"))
 			.filter((form) -> !form.equals("-"))
-			.map((form) -> Map.entry(form, new OfficeWord(row[1], rank, gender, cell == 3, form)));
+			.map((form) -> Map.entry(form, new OfficeWord(row[1], rank, gender, cell == 3, form, ministry(row))));
+	}
+
+	private static @Nullable String ministry(String[] row) {
+		return (row.length > 5) ? row[5] : null;
 	}
 
 	private static Stream<Map.Entry<String, InstitutionNoun>> institutionNouns(String[] row) {
 		InstitutionKind kind = InstitutionKind.valueOf(row[2].toUpperCase(Locale.ROOT));
-		InstitutionNoun noun = new InstitutionNoun(kind, row[3].equals("stately"));
+		InstitutionNoun noun = new InstitutionNoun(kind, row[3]);
 		return Arrays.stream(row[1].split("\\|")).map((form) -> Map.entry(form, noun));
 	}
 
 	/** What kind of office, for whom its holder speaks and what stands behind it. */
 	enum Rank {
 
-		SOVEREIGN, PRESIDENT, GOVERNMENT, MINISTER, DIPLOMACY, DIPLOMAT, BODY, BARE, MEMBER, AIDE, HONORIFIC
+		SOVEREIGN, PRESIDENT, GOVERNMENT, MINISTER, DEPARTMENT, OFFICIAL, DIPLOMAT, BODY, BARE, MEMBER, AIDE, HONORIFIC
 
 	}
 
@@ -154,16 +160,33 @@ final class Lexicon {
 	 *
 	 * @param base its masculine or common singular
 	 * @param form as the text has it
+	 * @param field that of its ministry, where the noun itself tells it
 	 */
-	record OfficeWord(String base, Rank rank, Gender gender, boolean plural, String form) {
+	record OfficeWord(String base, Rank rank, Gender gender, boolean plural, String form, @Nullable String field) {
 	}
 
 	/**
 	 * A head noun of institutions.
 	 *
-	 * @param stately whether it means one only together with its state
+	 * @param condition under which it makes one, see {@code institutions.tsv}
 	 */
-	record InstitutionNoun(InstitutionKind kind, boolean stately) {
+	record InstitutionNoun(InstitutionKind kind, String condition) {
+
+		/** Whether it means one only together with its state. */
+		boolean stately() {
+			return this.condition.equals("stately");
+		}
+
+		/** Whether it means one only with a capital. */
+		boolean capital() {
+			return this.condition.equals("capital") || proper();
+		}
+
+		/** Whether it ends a proper name. */
+		boolean proper() {
+			return this.condition.equals("proper");
+		}
+
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 
 import entente.extraction.syntax.Sentence;
 import entente.extraction.syntax.Token;
+import entente.reference.Bodies;
 import entente.reference.Organisations;
 import entente.reference.States;
 
@@ -17,11 +18,12 @@ import entente.reference.States;
  * @param shape see {@code grammar.tsv} for the signs
  */
 record Line(int number, String text, Sentence sentence, List<States.Match> states,
-		List<Organisations.Match> organisations, String shape) {
+		List<Organisations.Match> organisations, List<Bodies.Match> bodies, String shape) {
 
 	Line {
 		states = List.copyOf(states);
 		organisations = List.copyOf(organisations);
+		bodies = List.copyOf(bodies);
 	}
 
 	List<Token> tokens() {
@@ -56,14 +58,13 @@ record Line(int number, String text, Sentence sentence, List<States.Match> state
 	/** Codes of the states named between two tokens. */
 	SortedSet<String> states(int from, int to) {
 		SortedSet<String> codes = new TreeSet<>();
-		if (from < to) {
-			matches(from, to).forEach((match) -> codes.add(match.code()));
-		}
+		matches(from, to).forEach((match) -> codes.add(match.code()));
 		return codes;
 	}
 
 	List<States.Match> matches(int from, int to) {
-		return this.states.stream().filter((match) -> match.end() > start(from) && match.end() <= end(to)).toList();
+		return (from >= to) ? List.of()
+				: this.states.stream().filter((match) -> match.end() > start(from) && match.end() <= end(to)).toList();
 	}
 
 	/** The token that begins at or holds an offset. */

@@ -47,6 +47,10 @@ final class Media {
 			.findFirst();
 	}
 
+	static boolean isKnown(String name) {
+		return KNOWN.stream().anyMatch((medium) -> medium.name().equals(name));
+	}
+
 	/** Those cited in a sentence. */
 	List<InstitutionSpan> find(Line line) {
 		List<InstitutionSpan> found = new ArrayList<>();

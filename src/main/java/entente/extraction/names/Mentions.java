@@ -1,10 +1,11 @@
 package entente.extraction.names;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -17,16 +18,20 @@ import entente.reference.States;
  */
 final class Mentions {
 
-	private final List<Mention> mentions = new ArrayList<>();
+	private final NavigableMap<Integer, Mention> mentions = new TreeMap<>();
 
 	/** Adds a mention unless a word of it belongs to one already. */
 	void add(Mention.Kind kind, Line line, int from, int to, Collection<String> states, List<String> people,
 			@Nullable String institution) {
 		int start = line.start(from);
 		int end = line.end(to);
-		boolean free = this.mentions.stream().noneMatch((other) -> other.start() < end && start < other.end());
-		if (free) {
-			this.mentions.add(new Mention(kind, start, end, sorted(states), people, institution));
+		add(new Mention(kind, start, end, sorted(states), people, institution));
+	}
+
+	private void add(Mention mention) {
+		Map.Entry<Integer, Mention> before = this.mentions.lowerEntry(mention.end());
+		if (before == null || before.getValue().end() <= mention.start()) {
+			this.mentions.put(mention.start(), mention);
 		}
 	}
 
@@ -42,17 +47,12 @@ final class Mentions {
 				case CAPITAL -> Mention.Kind.CAPITAL;
 				case ADJECTIVE, DEMONYM -> Mention.Kind.NATIONALITY;
 			};
-			boolean free = this.mentions.stream()
-				.noneMatch((other) -> other.start() < match.end() && match.start() < other.end());
-			if (free) {
-				this.mentions
-					.add(new Mention(kind, match.start(), match.end(), sorted(List.of(match.code())), List.of(), null));
-			}
+			add(new Mention(kind, match.start(), match.end(), sorted(List.of(match.code())), List.of(), null));
 		}
 	}
 
 	List<Mention> all() {
-		return this.mentions.stream().sorted(Comparator.comparingInt(Mention::start)).toList();
+		return List.copyOf(this.mentions.values());
 	}
 
 }

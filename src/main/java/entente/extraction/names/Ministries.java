@@ -28,23 +28,23 @@ final class Ministries {
 		return LOADED.computeIfAbsent(lang, Ministries::new);
 	}
 
-	/** The ministry of a field, as an office or a ministry words it. */
+	/** The ministry of a field, as an office or a ministry words it; empty if none. */
 	String named(String field) {
 		String name = field.replace('’', '\'').strip();
 		for (Rule rule : this.rules) {
-			name = rule.pattern().matcher(name).replaceFirst(rule.replacement());
+			name = name.isEmpty() ? name : rule.pattern().matcher(name).replaceFirst(rule.replacement());
 		}
 		return name;
 	}
 
 	/** The ministry behind an office, if it has one. */
 	Optional<String> behind(Office office) {
-		return Optional.ofNullable(field(office)).map(this::named);
+		return Optional.ofNullable(field(office)).map(this::named).filter((name) -> !name.isEmpty());
 	}
 
 	private static @Nullable String field(Office office) {
-		boolean diplomacy = office.word() != null && office.word().rank() == Lexicon.Rank.DIPLOMACY;
-		return diplomacy ? "@diplomacy" : office.field();
+		Lexicon.OfficeWord word = office.word();
+		return (word != null && word.field() != null) ? word.field() : office.field();
 	}
 
 	private record Rule(Pattern pattern, String replacement) {

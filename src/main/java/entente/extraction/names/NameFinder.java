@@ -30,7 +30,7 @@ final class NameFinder {
 
 	private int nameEnd(Line line, int from, List<Office> offices) {
 		boolean introduced = line.at(from - 1) == 't' || offices.stream().anyMatch((office) -> office.to() == from)
-				|| precedesOffice(line, from, offices);
+				|| precedesOffice(line, from, offices) || isApposed(line, from, offices);
 		boolean beginsName = line.at(from) == 'C' && !isChunk(line, from - 1) && leadsToName(line, from);
 		if (line.at(from) != 'P' && !(introduced && line.at(from) == 'C') && !beginsName) {
 			return from;
@@ -68,6 +68,16 @@ final class NameFinder {
 		return apposed && opens && to - from >= 2 && to - from <= 4;
 	}
 
+	/** Two to four capitalised words between commas after an office. */
+	private static boolean isApposed(Line line, int from, List<Office> offices) {
+		int to = from;
+		while ("CPA".indexOf(line.at(to)) >= 0) {
+			to++;
+		}
+		boolean apposes = line.at(from - 1) == ',' && offices.stream().anyMatch((office) -> office.to() == from - 1);
+		return apposes && to - from >= 2 && to - from <= 4 && ",.;)v(e".indexOf(line.at(to)) >= 0;
+	}
+
 	private static boolean isAgent(Line line, int at) {
 		return at >= 0 && line.words(at, at + 1).matches("(?i)by|with|par|avec|de|d'|of|to|à");
 	}
@@ -82,7 +92,8 @@ final class NameFinder {
 		}
 		char sign = line.at(at);
 		boolean name = sign == 'P'
-				|| (sign == 'C' && (introduced || line.at(at - 1) == 'P' || isParticle(line, at - 1)));
+				|| (sign == 'C' && (introduced || line.at(at - 1) == 'P' || isParticle(line, at - 1)))
+				|| (sign == 'A' && introduced && "PC".indexOf(line.at(at - 1)) >= 0);
 		return name || (isParticle(line, at) && isNamePart(line, at + 1)) || isHyphen(line, at);
 	}
 
@@ -113,9 +124,11 @@ final class NameFinder {
 		boolean facility = name.from() > 0
 				&& (this.lexicon.is("namesake", line.word(name.from() - 1)) || (name.from() > 1
 						&& line.at(name.from() - 1) == 'p' && this.lexicon.is("namesake", line.word(name.from() - 2))));
-		boolean capital = LineReader.isCapitalised(line.word(name.from()))
+		boolean capital = Draft.isCapitalised(line.word(name.from()))
 				|| this.lexicon.is("particle", line.word(name.from()));
-		return capital && (!facility || name.trusted()) && (name.length() > 1 || name.trusted() || name.from() > 0);
+		boolean body = line.at(name.to()) == 'H' && Draft.isCapitalised(line.word(name.to()));
+		return capital && !body && (!facility || name.trusted())
+				&& (name.length() > 1 || name.trusted() || name.from() > 0);
 	}
 
 	private boolean isKin(Line line, int from) {

@@ -8,6 +8,7 @@ import java.util.function.ToIntFunction;
 
 import entente.extraction.syntax.Sentence;
 import entente.model.Document;
+import entente.reference.Bodies;
 import entente.reference.Organisations;
 import entente.reference.States;
 
@@ -15,6 +16,8 @@ import entente.reference.States;
  * Reads who and what a document names. Safe for use by many threads.
  */
 public final class NameReader {
+
+	private static final Bodies BODIES = Bodies.load();
 
 	private final States states;
 
@@ -35,12 +38,15 @@ public final class NameReader {
 	private List<Line> lines(Document document, List<Sentence> sentences) {
 		LineReader reader = new LineReader(Lexicon.of(document.lang()));
 		Deque<States.Match> states = new ArrayDeque<>(this.states.find(document.text(), document.lang()));
-		Deque<Organisations.Match> bodies = new ArrayDeque<>(this.organisations.find(document.text(), document.lang()));
+		Deque<Organisations.Match> organisations = new ArrayDeque<>(
+				this.organisations.find(document.text(), document.lang()));
+		Deque<Bodies.Match> bodies = new ArrayDeque<>(BODIES.find(document.text()));
 		List<Line> lines = new ArrayList<>();
 		for (Sentence sentence : sentences) {
 			lines.add(reader.read(lines.size(), document.text(), sentence,
 					within(sentence, states, States.Match::start, States.Match::end),
-					within(sentence, bodies, Organisations.Match::start, Organisations.Match::end)));
+					within(sentence, organisations, Organisations.Match::start, Organisations.Match::end),
+					within(sentence, bodies, Bodies.Match::start, Bodies.Match::end)));
 		}
 		return lines;
 	}

@@ -35,10 +35,15 @@ record Office(Line line, int from, int to, Lexicon.@Nullable OfficeWord word, St
 		return (this.word != null) ? this.word.gender() : Lexicon.Gender.ANY;
 	}
 
+	/** Whether it is held abroad. */
+	boolean isDiplomatic() {
+		return this.word != null && this.word.rank() == Lexicon.Rank.DIPLOMAT;
+	}
+
 	/** Whether its holder speaks for a state, rather than for the body. */
 	boolean speaksForState() {
 		return this.word == null || switch (this.word.rank()) {
-			case SOVEREIGN, PRESIDENT, GOVERNMENT, MINISTER, DIPLOMACY, DIPLOMAT, MEMBER -> true;
+			case SOVEREIGN, PRESIDENT, GOVERNMENT, MINISTER, DEPARTMENT, OFFICIAL, DIPLOMAT, MEMBER -> true;
 			case BODY, BARE, AIDE, HONORIFIC -> false;
 		};
 	}
@@ -48,7 +53,7 @@ record Office(Line line, int from, int to, Lexicon.@Nullable OfficeWord word, St
 		String one = (this.word != null) ? Lexicon.normal(this.title).contains(this.word.form())
 				? this.title.replaceFirst("(?iu)" + Pattern.quote(this.word.form()), this.word.base())
 				: this.word.base() : "";
-		return new OfficeMention(one, null, Person.evidence(this.line, 0.8));
+		return new OfficeMention(one, null, Person.evidence(this.line, "office.alone"));
 	}
 
 	/** The one state for which it is held, null where none or several are told. */

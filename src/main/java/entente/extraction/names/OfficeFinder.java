@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfficeFinder {
 
-	private static final List<String> STATE_PARTS = List.of("pre", "mods", "mods2", "state");
+	private static final List<String> STATE_PARTS = List.of("pre", "mods", "mods2", "state", "state2");
 
 	/** Of these offices, what stands before is somebody's name or a party. */
 	private static final Set<Lexicon.Rank> HEADS_ALONE = EnumSet.of(Lexicon.Rank.MEMBER, Lexicon.Rank.SOVEREIGN,
@@ -28,8 +28,11 @@ final class OfficeFinder {
 
 	private final Lexicon lexicon;
 
+	private final Complements complements;
+
 	OfficeFinder(Lexicon lexicon) {
 		this.lexicon = lexicon;
+		this.complements = new Complements(lexicon);
 	}
 
 	/** In the order of the text; they never overlap. */
@@ -87,10 +90,21 @@ final class OfficeFinder {
 		for (int from = Math.max(free, at - REACH); from <= at; from++) {
 			Matcher office = pattern.matcher(line.shape()).region(from, line.size()).useTransparentBounds(true);
 			if (office.lookingAt() && office.start("head") == at) {
-				return read(line, new Parts(office), word);
+				return read(line, whole(line, office), word);
 			}
 		}
 		return null;
+	}
+
+	/** The same office without what is no part of its complement. */
+	private Parts whole(Line line, Matcher office) {
+		Parts parts = new Parts(office);
+		int end = parts.has("field") ? this.complements.end(line, parts.start("field"), parts.end("field"))
+				: parts.end();
+		if (end < parts.end("field")) {
+			office.region(office.start(), end).lookingAt();
+		}
+		return parts;
 	}
 
 	private @Nullable Office read(Line line, Parts parts, Lexicon.OfficeWord word) {
@@ -103,7 +117,7 @@ final class OfficeFinder {
 			return null;
 		}
 		boolean ministerial = word.rank() == Lexicon.Rank.MINISTER;
-		String field = ministerial ? field(line, parts, title) : null;
+		String field = ministerial ? field(line, parts, title) : superior(line, parts);
 		boolean ofBody = !ministerial && (parts.has("field") || leading);
 		return new Office(line, first(parts, title), parts.end(), word, title(line, parts, title, word), field, ofBody,
 				states);
@@ -140,19 +154,36 @@ final class OfficeFinder {
 		return (from < parts.start("head")) ? line.words(from, parts.start("head")) : null;
 	}
 
+	/** "Adviser to the minister of trade": the field of the other office. */
+	private @Nullable String superior(Line line, Parts parts) {
+		int head = line.shape().indexOf('O', parts.start("field"));
+		if (!parts.has("field") || head < 0 || head >= parts.end("field")) {
+			return null;
+		}
+		int end = headEnd(line, head);
+		Lexicon.OfficeWord word = this.lexicon.office(line.words(head, end));
+		boolean minister = word != null && word.rank() == Lexicon.Rank.MINISTER && end < parts.end("field");
+		return minister ? line.words(end, parts.end("field")) : null;
+	}
+
 	/** The words of the office but for the state, which only heads of state keep. */
 	private static String title(Line line, Parts parts, int title, Lexicon.OfficeWord word) {
 		boolean keepsState = word.rank() == Lexicon.Rank.PRESIDENT || word.rank() == Lexicon.Rank.SOVEREIGN;
 		StringBuilder words = new StringBuilder();
 		for (int i = title; i < parts.end(); i++) {
-			boolean state = parts.within("state", i);
+			boolean state = parts.within("state", i) || parts.within("state2", i);
 			boolean qualifier = (parts.within("mods", i) || parts.within("mods2", i)) && "je".indexOf(line.at(i)) >= 0;
-			boolean place = state && line.words(parts.start("state"), parts.end("state")).isEmpty();
+			boolean place = state && word.rank() == Lexicon.Rank.BODY && isCity(line, parts);
 			if ((!state || keepsState || place) && !qualifier) {
 				append(words, line, i);
 			}
 		}
 		return words.toString();
+	}
+
+	/** "The mayor of Lisbon" governs the city. */
+	private static boolean isCity(Line line, Parts parts) {
+		return line.at(parts.end("state") - 1) == 'c';
 	}
 
 	private static void append(StringBuilder words, Line line, int i) {

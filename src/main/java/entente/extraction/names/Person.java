@@ -14,6 +14,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import entente.extraction.rules.Confidence;
 import entente.model.Evidence;
 import entente.model.OfficeMention;
 import entente.model.PersonMention;
@@ -33,15 +34,26 @@ final class Person {
 
 	private final Map<String, Hint> hints = new HashMap<>();
 
+	private String fullest = "";
+
+	private List<String> words = List.of();
+
 	void appear(Appearance appearance) {
 		this.appearances.add(appearance);
 		if (appearance.name() != null) {
-			this.names.add(appearance.name().text());
+			name(appearance.name().text());
 		}
 		appearance.offices()
 			.stream()
 			.filter((office) -> appearance.name() != null || isNew(office))
 			.forEach(this.held::add);
+	}
+
+	private void name(String name) {
+		if (this.names.add(name) && words(name).size() > this.words.size()) {
+			this.fullest = name;
+			this.words = words(name);
+		}
 	}
 
 	/**
@@ -58,7 +70,7 @@ final class Person {
 
 	/** The fullest form. */
 	String name() {
-		return this.names.stream().max(Comparator.comparingInt((name) -> words(name).size())).orElse("");
+		return this.fullest;
 	}
 
 	List<Appearance> appearances() {
@@ -100,8 +112,7 @@ final class Person {
 	}
 
 	boolean isKnownBy(List<String> words) {
-		List<String> own = words(name());
-		return own.containsAll(words) || words.containsAll(own) || isVariant(own, words);
+		return this.words.containsAll(words) || words.containsAll(this.words) || isVariant(this.words, words);
 	}
 
 	/** "Mike Pompeo" and "Michael R. Pompeo". */
@@ -125,11 +136,11 @@ final class Person {
 		List<Evidence> evidence = new ArrayList<>();
 		Hint hint = hint();
 		if (hint != null) {
-			evidence.add(evidence(hint.line(), hint.confidence()));
+			evidence.add(evidence(hint.line(), hint.rule()));
 		}
 		Line first = this.appearances.getFirst().line();
 		if (hint == null || !hint.line().equals(first)) {
-			evidence.add(evidence(first, 0.95));
+			evidence.add(evidence(first, "person.named"));
 		}
 		return new PersonMention(name(), forms, state(), told(), this.appearances.size(), evidence);
 	}
@@ -145,12 +156,17 @@ final class Person {
 			.toList();
 	}
 
-	static Evidence evidence(Line line, double confidence) {
-		return new Evidence(line.quote(), line.sentence().start(), line.sentence().end(), confidence);
+	static Evidence evidence(Line line, String rule) {
+		return new Evidence(line.quote(), line.sentence().start(), line.sentence().end(), Confidence.of(rule), rule);
 	}
 
 	/** That a line suggests a state for the person. */
 	record Hint(String state, double confidence, Line line) {
+
+		String rule() {
+			return "state." + Math.round(100 * this.confidence);
+		}
+
 	}
 
 }

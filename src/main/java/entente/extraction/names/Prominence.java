@@ -19,6 +19,8 @@ final class Prominence {
 
 	private static final int LEAD = 2;
 
+	private static final int LETTERHEAD = 2;
+
 	private static final int LEAD_SENTENCES = 3;
 
 	private final List<Line> lines;
@@ -67,22 +69,37 @@ final class Prominence {
 	}
 
 	/**
-	 * The state whose press or government reports: the one that labels the title, the one
-	 * whose agency is credited, else the one named most.
+	 * The state whose press or government reports: the one that labels the title, or the
+	 * one whose agency is credited.
 	 */
-	@Nullable String home() {
+	@Nullable String reporting() {
 		for (Line line : this.lines) {
 			if (line.sentence().headline() && !line.states().isEmpty()) {
 				States.Match match = line.states().getFirst();
 				int after = line.tokenAt(match.end() - 1) + 1;
-				if (match.start() == line.sentence().start() && line.at(after) == ':') {
+				boolean labels = match.start() == line.sentence().start() && line.at(after) == ':';
+				if (labels || isLetterhead(line)) {
 					return match.code();
 				}
 			}
 		}
-		if (this.credited != null && this.counts.containsKey(this.credited)) {
-			return this.credited;
-		}
+		return (this.credited != null && this.counts.containsKey(this.credited)) ? this.credited : null;
+	}
+
+	/** "Ministry of Foreign Affairs of Japan" and nothing else, above all. */
+	private static boolean isLetterhead(Line line) {
+		boolean body = line.shape().indexOf('H') >= 0 || line.shape().indexOf('B') >= 0;
+		return line.number() < LETTERHEAD && body && line.states(0, line.size()).size() == 1
+				&& line.shape().indexOf('v') < 0;
+	}
+
+	/** The reporting state, else the one named most. */
+	@Nullable String home() {
+		String reporting = reporting();
+		return (reporting != null) ? reporting : most();
+	}
+
+	private @Nullable String most() {
 		int most = this.counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
 		if (most < 2 && this.counts.size() > 2) {
 			return null;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class References {
 
 	private static final int NEAR = 2;
+
+	private static final Pattern DEMONYM = Pattern.compile("dj,");
 
 	private final People people;
 
@@ -37,10 +40,8 @@ final class References {
 			.filter((person) -> person.offices().stream().anyMatch((held) -> isSame(held, office)))
 			.toList();
 		String state = office.state();
-		if (state == null) {
-			return nearest(candidates, unnamed);
-		}
-		return ofState(candidates, state, unnamed).or(() -> newcomer(office, unnamed));
+		Optional<Person> known = (state != null) ? ofState(candidates, state, unnamed) : nearest(candidates, unnamed);
+		return known.or(() -> newcomer(office, unnamed));
 	}
 
 	/** Somebody else of that state, or the one named last beside somebody else. */
@@ -55,19 +56,32 @@ final class References {
 	}
 
 	/**
-	 * The only one named shortly before of whom neither state nor office is told:
-	 * "received by A. The Congolese president …".
+	 * The one named shortly before of whom no office is told yet: "A is back home. The
+	 * Congolese minister …". Of several, the one with whom the sentence before begins.
 	 */
 	private Optional<Person> newcomer(Office office, Appearance unnamed) {
-		int line = unnamed.line().number();
+		boolean apposed = DEMONYM.matcher(office.line().shape().substring(0, office.from())).matches();
+		if (!(office.hasArticle() || apposed) || office.isPlural()) {
+			return Optional.empty();
+		}
+		int reach = (office.state() != null) ? NEAR : 1;
 		List<Person> open = this.people.all()
 			.stream()
-			.filter((person) -> office.speaksForState() && !office.ofBody() && person.offices().isEmpty()
-					&& person.state() == null)
-			.filter((person) -> Stream.ofNullable(last(person, unnamed))
-				.anyMatch((known) -> known.line().number() < line && line - known.line().number() <= NEAR))
+			.filter((person) -> person.offices().isEmpty() && isOpen(person, office.state()))
+			.filter((person) -> person.gender().agrees(unnamed.gender()))
+			.filter((person) -> isShortlyBefore(person, unnamed, reach))
 			.toList();
-		return (open.size() == 1) ? Optional.of(open.getFirst()) : Optional.empty();
+		return (open.size() == 1 || office.state() == null) ? open.stream().findFirst() : Optional.empty();
+	}
+
+	private static boolean isOpen(Person person, @Nullable String state) {
+		return person.state() == null || person.state().equals(state) || state == null;
+	}
+
+	private static boolean isShortlyBefore(Person person, Appearance unnamed, int reach) {
+		int line = unnamed.line().number();
+		return Stream.ofNullable(last(person, unnamed))
+			.anyMatch((known) -> known.line().number() < line && line - known.line().number() <= reach);
 	}
 
 	/** Those known to be of the state, else the only one of whom no state is known. */

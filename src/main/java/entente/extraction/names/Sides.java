@@ -3,6 +3,8 @@ package entente.extraction.names;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -26,25 +28,61 @@ final class Sides {
 
 	private final List<Person> people;
 
+	private final Places places;
+
+	private final Possessors possessors;
+
+	private final Companions companions;
+
 	Sides(Lexicon lexicon, Prominence prominence, List<Line> lines, List<Person> people) {
 		this.lexicon = lexicon;
 		this.prominence = prominence;
 		this.lines = lines;
 		this.people = people;
+		this.places = new Places(lines, people.stream().flatMap((person) -> person.offices().stream()).toList());
+		this.possessors = new Possessors(lexicon, lines, people);
+		this.companions = new Companions(lexicon, lines, people);
 	}
 
 	void infer() {
-		this.people.forEach((person) -> person.appearances()
-			.forEach(
-					(appearance) -> Affiliations.suggest(person, section(appearance.line()), 0.75, appearance.line())));
+		everywhere(this.possessors::state, 0.8);
+		everywhere(this.companions::led, 0.78);
+		first(this::sender, 0.77);
+		everywhere(this::opposite, 0.7);
+		first(this.companions::fellowObject, 0.69);
+		first((person, appearance) -> allowed(person, this.prominence.reporting()), 0.68);
+		first(this::here, 0.66);
+		first((person, appearance) -> allowed(person, topic(appearance.line(), appearance.from())), 0.65);
+		first((person, appearance) -> section(appearance.line()), 0.64);
+		first((person, appearance) -> this.places.before(appearance.line(), others(person, appearance.line())), 0.62);
+		first((person, appearance) -> allowed(person, this.prominence.home()), 0.6);
+		bystanders(this::here, 0.57);
+		bystanders((person, appearance) -> topic(appearance.line(), appearance.from()), 0.56);
+		bystanders((person, appearance) -> section(appearance.line()), 0.55);
+	}
+
+	private @Nullable String here(Person person, Appearance appearance) {
+		return this.places.here(appearance.line(), appearance.from(), others(person, appearance.line()));
+	}
+
+	/** Asks about those of whom no office is told. */
+	private void bystanders(BiFunction<Person, Appearance, @Nullable String> guess, double confidence) {
+		this.people.stream()
+			.filter((person) -> person.state() == null && person.offices().isEmpty())
+			.forEach((person) -> Affiliations.suggest(person, guess.apply(person, first(person)), confidence,
+					first(person).line()));
+	}
+
+	/** Asks at every place where somebody of unknown side stands. */
+	private void everywhere(BiFunction<Person, Appearance, @Nullable String> guess, double confidence) {
 		officials().forEach((person) -> person.appearances()
-			.forEach((appearance) -> Affiliations.suggest(person, opposite(person, appearance.line()), 0.7,
+			.forEach((appearance) -> Affiliations.suggest(person, guess.apply(person, appearance), confidence,
 					appearance.line())));
-		officials().forEach((person) -> {
-			Appearance first = first(person);
-			Affiliations.suggest(person, allowed(person, topic(first.line(), first.from())), 0.65, first.line());
-		});
-		officials().forEach((person) -> Affiliations.suggest(person, allowed(person, this.prominence.home()), 0.6,
+	}
+
+	/** Asks only where somebody of unknown side is named first. */
+	private void first(BiFunction<Person, Appearance, @Nullable String> guess, double confidence) {
+		officials().forEach((person) -> Affiliations.suggest(person, guess.apply(person, first(person)), confidence,
 				first(person).line()));
 	}
 
@@ -58,8 +96,15 @@ final class Sides {
 	private boolean isOfState(Office office) {
 		boolean international = office.line().shape().substring(office.from(), office.to()).indexOf('G') >= 0
 				|| this.lexicon.words("international").stream().anyMatch(Lexicon.normal(office.title())::contains);
-		boolean diplomat = office.word() != null && office.word().rank() == Lexicon.Rank.DIPLOMAT;
-		return diplomat || (office.ofBody() ? !international : office.speaksForState());
+		return office.isDiplomatic() || (office.ofBody() ? !international : office.speaksForState());
+	}
+
+	/** An ambassador who is received is of the other state that the sentence names. */
+	private @Nullable String sender(Person person, Appearance appearance) {
+		boolean diplomat = person.offices().stream().anyMatch(Office::isDiplomatic);
+		SortedSet<String> named = appearance.line().states(0, appearance.line().size());
+		named.removeIf((state) -> state.equals(this.prominence.home()));
+		return diplomat ? Affiliations.single(named) : null;
 	}
 
 	private static Appearance first(Person person) {
@@ -83,14 +128,34 @@ final class Sides {
 	}
 
 	/** In talks of two sides, the side of the one is not that of the other. */
-	private @Nullable String opposite(Person person, Line line) {
+	private @Nullable String opposite(Person person, Appearance appearance) {
 		List<String> leading = this.prominence.leading();
 		List<String> sides = leading.subList(0, Math.min(2, leading.size()));
-		return others(person, line).stream()
+		Line line = appearance.line();
+		if (!sides.containsAll(line.states(0, line.size()))) {
+			return null;
+		}
+		return this.people.stream()
+			.filter((other) -> other != person && isFacing(other, appearance))
+			.map(Person::hint)
+			.filter((hint) -> hint != null && hint.confidence() >= CERTAIN)
+			.map((hint) -> Objects.requireNonNull(hint).state())
 			.filter((state) -> sides.size() == 2 && sides.contains(state))
 			.map((state) -> sides.get(0).equals(state) ? sides.get(1) : sides.get(0))
 			.findFirst()
 			.orElse(null);
+	}
+
+	/**
+	 * Whether one is what the other's verb is about, or both are alone in the sentence.
+	 */
+	private boolean isFacing(Person other, Appearance appearance) {
+		long named = this.people.stream().filter((person) -> isIn(person, appearance.line())).count();
+		return other.appearances()
+			.stream()
+			.filter((known) -> known.line() == appearance.line())
+			.anyMatch((known) -> Companions.isObject(known) != Companions.isObject(appearance)
+					|| (named == 2 && !Companions.isObject(appearance)));
 	}
 
 	/** States of those who stand in the same sentence. */
@@ -125,7 +190,8 @@ final class Sides {
 		return own;
 	}
 
-	private static @Nullable String subject(Line line, int before) {
+	/** The state with which a sentence begins. */
+	static @Nullable String subject(Line line, int before) {
 		int from = (line.at(0) == 'd') ? 1 : 0;
 		boolean state = line.at(from) == 's' || line.at(from) == 'c';
 		int to = from;

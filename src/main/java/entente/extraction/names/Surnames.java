@@ -28,7 +28,7 @@ final class Surnames {
 			.filter(Objects::nonNull)
 			.filter((name) -> name.length() > 1 && !name.line().sentence().headline())
 			.map((name) -> name.line().word(name.to() - 1))
-			.filter((word) -> word.length() >= SHORTEST && LineReader.isCapitalised(word))
+			.filter((word) -> word.length() >= SHORTEST && Draft.isCapitalised(word))
 			.collect(Collectors.toSet());
 	}
 

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a word is that no table of names knows: a verb, a word of grammar, a number, or
@@ -17,17 +20,27 @@ final class WordClasses {
 
 	private final List<Ending> endings;
 
-	WordClasses(String lang) {
+	WordClasses(String lang, Function<String, Set<String>> roles) {
 		List<String[]> rows = Table.rows("classes.tsv", lang).toList();
 		for (String[] row : rows) {
-			if (row[1].equals("word")) {
-				Arrays.stream(row[3].split("\\|")).forEach((word) -> this.words.putIfAbsent(word, sign(row)));
-			}
+			words(row, roles).forEach((word) -> this.words.putIfAbsent(word, sign(row)));
 		}
 		this.endings = rows.stream()
 			.filter((row) -> row[1].equals("ending"))
-			.flatMap((row) -> Arrays.stream(row[3].split("\\|")).map((ending) -> new Ending(ending, sign(row))))
+			.flatMap((row) -> cell(row).map((ending) -> new Ending(ending, sign(row))))
 			.toList();
+	}
+
+	private static Stream<String> words(String[] row, Function<String, Set<String>> roles) {
+		return switch (row[1]) {
+			case "role" -> roles.apply(row[3]).stream();
+			case "word" -> cell(row);
+			default -> Stream.empty();
+		};
+	}
+
+	private static Stream<String> cell(String[] row) {
+		return Arrays.stream(row[3].split("\\|"));
 	}
 
 	private static char sign(String[] row) {

@@ -28,6 +28,10 @@ final class Rewriting {
 			+ CAPITALS + REST + " ?(?:[–—]|--?(?= ?\\p{Lu})|: )|" + PLACE + REST
 			+ " (?:[–—]|--?) (?=\\p{Lu})|[\\[(][^\\])\\n]{2,40}[\\])] ?(?:[–—]|--?) ?)(?= ?\\S)");
 
+	private static final Pattern DATED = Pattern.compile("[\\d(/]");
+
+	private static final int MOST_DATELINES = 2;
+
 	private final List<Rule> rules;
 
 	Rewriting(String lang) {
@@ -46,10 +50,12 @@ final class Rewriting {
 		return broken(rewritten);
 	}
 
+	/** Where many lines begin so, the names head items and are part of the text. */
 	private static String withoutDatelines(String text) {
+		boolean labels = DATELINE.matcher(text).results().count() > MOST_DATELINES;
 		return DATELINE.matcher(text)
-			.replaceAll((match) -> endsAsSentence(text, match.end()) ? " ".repeat(match.end() - match.start())
-					: Matcher.quoteReplacement(match.group()));
+			.replaceAll((match) -> endsAsSentence(text, match.end()) && (!labels || DATED.matcher(match.group()).find())
+					? " ".repeat(match.end() - match.start()) : Matcher.quoteReplacement(match.group()));
 	}
 
 	/** A headline may begin like a dateline ("Iran – Qatar: a visit"). */

@@ -8,7 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 import entente.extraction.names.Cast;
+import entente.extraction.rules.Confidence;
 import entente.extraction.syntax.Sentence;
+import entente.extraction.ties.agreements.Gatherings;
 import entente.extraction.ties.agreements.Instrument;
 import entente.extraction.ties.agreements.Register;
 import entente.extraction.ties.cooperation.Fields;
@@ -27,6 +29,7 @@ import entente.model.CooperationReport;
 import entente.model.Document;
 import entente.model.EventKind;
 import entente.model.EventReport;
+import entente.model.Evidence;
 import entente.reference.Cities;
 
 /**
@@ -38,6 +41,9 @@ public final class TieReader {
 
 	/** How many sentences open a story, the headline included. */
 	private static final int OPENING = 3;
+
+	/** More states than these make no pairs. */
+	private static final int MOST_STATES = 5;
 
 	private static final String PARLIAMENTARY = "parliamentary";
 
@@ -57,7 +63,7 @@ public final class TieReader {
 	public Ties read(Document document, List<Sentence> sentences, Cast cast) {
 		Readers language = this.readers.computeIfAbsent(document.lang(), (lang) -> new Readers(lang, this.cities));
 		Chronicle chronicle = new Chronicle();
-		Register register = new Register();
+		Register register = new Register(main(cast));
 		Fields fields = new Fields();
 		List<Passage> passages = language.passages().of(document, sentences, cast);
 		Scene scene = new Scene(document.published(), presumed(passages, cast));
@@ -77,8 +83,16 @@ public final class TieReader {
 		}
 		Licence licence = new Licence();
 		chronicle.events().forEach((event) -> licence.event(event.kind(), event.states()));
-		List<Instrument> agreed = register.told();
-		agreed.forEach((instrument) -> licence.grant(instrument.parties()));
+		List<Instrument> agreed = Gatherings.complete(register.told(),
+				chronicle.events()
+					.stream()
+					.filter((event) -> event.kind() == EventKind.CONFERENCE)
+					.map(Occurrence::states)
+					.toList());
+		agreed.stream()
+			.map(Instrument::parties)
+			.filter((parties) -> parties.size() <= MOST_STATES)
+			.forEach(licence::grant);
 		language.cooperation().read(topics, licence, fields);
 		parliaments(chronicle, language, fields);
 		return ties(chronicle, agreed, fields);
@@ -93,16 +107,21 @@ public final class TieReader {
 			.forEach((event) -> event.evidence()
 				.stream()
 				.filter((told) -> language.themes().names(told.quote(), PARLIAMENTARY))
-				.forEach((told) -> fields.add(event.states(), PARLIAMENTARY, told)));
+				.forEach((told) -> fields.add(event.states(), PARLIAMENTARY,
+						Confidence.of(told, "cooperation.parliaments"))));
 	}
 
 	/** The two main states, if the story opens with both in one sentence. */
 	private static List<String> presumed(List<Passage> passages, Cast cast) {
-		List<String> main = cast.leading().subList(0, Math.min(2, cast.leading().size()));
+		List<String> main = main(cast);
 		boolean together = passages.stream()
 			.limit(OPENING)
 			.anyMatch((passage) -> passage.states(Named::party).containsAll(main));
 		return together ? main : List.of();
+	}
+
+	private static List<String> main(Cast cast) {
+		return (cast.leading().size() >= 2) ? cast.leading().subList(0, 2) : List.of();
 	}
 
 	private static void signing(Passage passage, List<Instrument> told, boolean justTold, Scene scene,
@@ -119,8 +138,8 @@ public final class TieReader {
 		List<AgreementReport> agreements = new ArrayList<>();
 		for (Instrument instrument : agreed) {
 			agreements.add(instrument.report(signedAt(instrument, chronicle.events())));
-			instrument.themes()
-				.forEach((theme) -> fields.add(instrument.parties(), theme, instrument.evidence().getFirst()));
+			Evidence sentence = Confidence.of(instrument.evidence().getFirst(), "cooperation.agreement");
+			instrument.themes().forEach((theme) -> fields.add(instrument.parties(), theme, sentence));
 		}
 		List<CooperationReport> cooperation = fields.reports();
 		List<EventReport> events = chronicle.events()

@@ -30,7 +30,7 @@ record Reading(Document document, Extraction extraction, String checksum, List<A
 		List<Account<InstitutionMention>> institutions, List<Account<EventReport>> events,
 		List<Account<AgreementReport>> agreements, List<Claim> claims) {
 
-	private static final Evidence NOWHERE = new Evidence("", 0, 0, 0);
+	private static final Evidence NOWHERE = new Evidence("", 0, 0, 0, "");
 
 	static Reading of(Document document, Extraction extraction, Identity identity) {
 		if (!document.id().equals(extraction.document())) {

@@ -62,7 +62,7 @@ record Gold(Document document, Extraction extraction) {
 
 	private static Evidence evidence(String text) {
 		int end = text.indexOf('\n', 20);
-		return new Evidence(text.substring(0, end), 0, end, 1);
+		return new Evidence(text.substring(0, end), 0, end, 1, "");
 	}
 
 	private static String string(JsonNode node, String field) {

@@ -33,7 +33,8 @@ final class Progress {
 		if (has(passage, clause, Sense.NOT) && !put) {
 			return Optional.empty();
 		}
-		if (passage.progress(clause, Sense.SIGNED).findAny().isPresent() && !put) {
+		boolean over = passage.progress(clause, Sense.ENDS).findAny().isPresent();
+		if (passage.progress(clause, Sense.SIGNED).findAny().isPresent() && !put && !over) {
 			return Optional.of(AgreementStatus.SIGNED);
 		}
 		Optional<AgreementStatus> status = nearest(passage, clause, instrument)
@@ -45,7 +46,7 @@ final class Progress {
 
 	private static AgreementStatus status(Passage passage, Clause clause, Hit<Sense> cue) {
 		return switch (cue.entry()) {
-			case APPLIES -> AgreementStatus.IN_FORCE;
+			case APPLIES, IN_FORCE -> AgreementStatus.IN_FORCE;
 			case ENDS -> AgreementStatus.ENDED;
 			case SIGNS -> planned(passage, clause, cue) ? AgreementStatus.PLANNED : AgreementStatus.SIGNED;
 			default -> AgreementStatus.PLANNED;
@@ -57,7 +58,7 @@ final class Progress {
 			.stream()
 			.filter((hit) -> clause.has(hit.start()))
 			.filter((hit) -> switch (hit.entry()) {
-				case SIGNS, PLANNED, PREPARES, APPLIES, ENDS -> true;
+				case SIGNS, PLANNED, PREPARES, APPLIES, IN_FORCE, ENDS -> true;
 				default -> false;
 			})
 			.min(Comparator.comparingInt((Hit<Sense> hit) -> rank(hit.entry()))
@@ -67,7 +68,7 @@ final class Progress {
 	/** A signature tells more than work on the text, wherever it stands. */
 	private static int rank(Sense sense) {
 		return switch (sense) {
-			case PLANNED -> 0;
+			case PLANNED, IN_FORCE -> 0;
 			case SIGNS, ENDS -> 1;
 			default -> 2;
 		};

@@ -14,12 +14,26 @@ import entente.model.Evidence;
  */
 public final class Register {
 
+	private final List<String> main;
+
 	private final List<Instrument> instruments = new ArrayList<>();
 
 	private final List<Instrument> items = new ArrayList<>();
 
 	/** The group last told, as long as its list may go on. */
 	private @Nullable Instrument heading;
+
+	/**
+	 * @param main the two states that the document is about, empty if there are not two
+	 */
+	public Register(List<String> main) {
+		this.main = List.copyOf(main);
+	}
+
+	/** The two states that the document is about, if there are two. */
+	List<String> main() {
+		return this.main;
+	}
 
 	/** The instruments and groups in the order of their first mention. */
 	public List<Instrument> instruments() {

@@ -1,7 +1,9 @@
 package entente.extraction.ties.agreements;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,7 +19,8 @@ import entente.extraction.ties.reading.Surroundings;
 
 /**
  * The states that are parties to an instrument: those between which it stands, else those
- * of its clause, else of the sentence, else those of the story.
+ * of its clause, else of the sentence, else those of the story, at last the main states
+ * of the document.
  *
  * @param named whether the sentence names them
  */
@@ -26,7 +29,7 @@ record Signatories(SortedSet<String> states, boolean named) {
 	/** How far apart two may stand that are joined by "and". */
 	private static final int CHAIN = 45;
 
-	static Signatories of(Passage passage, Hit<?> instrument, Scene scene) {
+	static Signatories of(Passage passage, Hit<?> instrument, Scene scene, Collection<String> main) {
 		Surroundings around = Surroundings.of(passage, instrument);
 		Clause clause = around.clause();
 		return Stream
@@ -34,12 +37,17 @@ record Signatories(SortedSet<String> states, boolean named) {
 					states(passage, passage.named(), around, scene))
 			.filter((states) -> states.size() >= 2)
 			.findFirst()
-			.map((states) -> new Signatories(states, true))
-			.orElseGet(() -> completed(passage, states(passage, passage.named(), around, scene), scene));
+			.map((states) -> new Signatories(states, namedIn(passage).containsAll(states)))
+			.orElseGet(() -> completed(passage, states(passage, passage.named(), around, scene), scene, main));
+	}
+
+	/** The states that a sentence does not only take up. */
+	private static Set<String> namedIn(Passage passage) {
+		return passage.states((one) -> one.slot() != Slot.GROUP && one.slot() != Slot.PRONOUN);
 	}
 
 	/** One that is named, with a body of no state or with whom the story is about. */
-	private static Signatories completed(Passage passage, SortedSet<String> one, Scene scene) {
+	private static Signatories completed(Passage passage, SortedSet<String> one, Scene scene, Collection<String> main) {
 		if (one.size() == 1 && withOrganisation(passage)) {
 			return new Signatories(one, true);
 		}
@@ -49,7 +57,10 @@ record Signatories(SortedSet<String> states, boolean named) {
 			states.addAll(one);
 			states.addAll(subject.states());
 		}
-		return new Signatories((states.size() >= 2) ? states : new TreeSet<>(), false);
+		if (states.size() < 2) {
+			states = new TreeSet<>(main.containsAll(one) ? main : Set.of());
+		}
+		return new Signatories(states, false);
 	}
 
 	/** "Between A and B", after the noun. */

@@ -1,17 +1,16 @@
 package entente.extraction.ties.cooperation;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import entente.extraction.ties.lexicon.Hit;
 import entente.extraction.ties.lexicon.Lexicon;
 import entente.extraction.ties.lexicon.Slot;
-import entente.extraction.ties.reading.Clause;
-import entente.extraction.ties.reading.Named;
 import entente.extraction.ties.reading.Passage;
 import entente.extraction.ties.reading.Sense;
 import entente.extraction.ties.reading.Words;
@@ -22,7 +21,10 @@ import entente.extraction.ties.reading.Words;
  */
 public final class CooperationReader {
 
-	private static final int MOST_STATES = 5;
+	/**
+	 * How far after a theme a word may stand that makes it none ("climate challenge").
+	 */
+	private static final int NEXT = 12;
 
 	private final ThemeWords themes;
 
@@ -36,7 +38,11 @@ public final class CooperationReader {
 	/** Adds the themes of a document to the pairs that it binds. */
 	public void read(List<Topic> topics, Licence licence, Fields fields) {
 		topics.forEach((topic) -> grant(topic.passage(), licence));
-		topics.forEach((topic) -> read(topic, licence, fields));
+		Pairs pairs = new Pairs(licence);
+		for (Topic topic : topics) {
+			read(topic, pairs, fields);
+			pairs.readOn(topic);
+		}
 	}
 
 	/**
@@ -44,31 +50,49 @@ public final class CooperationReader {
 	 */
 	private void grant(Passage passage, Licence licence) {
 		List<Hit<Sense>> cues = this.words.find(passage.masked());
-		if (cues.stream().noneMatch((cue) -> cue.entry() == Sense.COOPERATES)) {
+		if (!has(cues, Sense.COOPERATES)) {
 			return;
 		}
-		group(passage).ifPresent(licence::grant);
+		Pairs.group(passage).ifPresent(licence::grant);
 		Set<String> named = passage.states((one) -> one.slot() == Slot.STATE || one.slot() == Slot.NATIONALITY);
 		if (named.size() == 2 && has(cues, Sense.BETWEEN)) {
 			licence.grant(named);
 		}
 	}
 
-	private void read(Topic topic, Licence licence, Fields fields) {
+	private void read(Topic topic, Pairs pairs, Fields fields) {
 		Passage passage = topic.passage();
 		List<Hit<Sense>> cues = this.words.find(passage.masked());
-		boolean told = group(passage).isPresent() || cues.stream().anyMatch((cue) -> tells(cue.entry()));
-		if (!told || has(cues, Sense.AGENDA)) {
+		if (!tells(passage, cues)) {
 			return;
 		}
-		for (Collection<String> states : states(topic, has(cues, Sense.EACH))) {
-			if (states.size() >= 2 && states.size() <= MOST_STATES && licence.covers(states)) {
-				this.themes.find(passage)
-					.stream()
-					.filter((theme) -> !elsewhere(passage, cues, theme))
-					.forEach((theme) -> fields.add(states, theme.entry(), passage.evidence(0.6)));
-			}
+		List<String> themes = this.themes.find(passage)
+			.stream()
+			.filter((theme) -> !elsewhere(cues, theme))
+			.map(Hit::entry)
+			.toList();
+		if (themes.isEmpty()) {
+			return;
 		}
+		for (SortedSet<String> pair : pairs.of(topic, has(cues, Sense.EACH))) {
+			themes.forEach((theme) -> fields.add(pair, theme, passage.evidence(rule(cues))));
+		}
+	}
+
+	/** Whether the sentence tells of cooperation, of talks, or of what is to come. */
+	private static boolean tells(Passage passage, List<Hit<Sense>> cues) {
+		boolean told = Pairs.group(passage).isPresent() || cues.stream().anyMatch((cue) -> tells(cue.entry()))
+				|| passage.tense(passage.whole(), Sense.PLAN).findAny().isPresent();
+		return told && !has(cues, Sense.AGENDA);
+	}
+
+	/** By what tells most that the themes are the pair's. */
+	private static String rule(List<Hit<Sense>> cues) {
+		return Stream.of(Sense.LIST, Sense.COOPERATES, Sense.TALKS)
+			.filter((sense) -> has(cues, sense))
+			.findFirst()
+			.map((sense) -> "cooperation." + sense.name().toLowerCase(Locale.ROOT))
+			.orElse("cooperation.plan");
 	}
 
 	private static boolean tells(Sense sense) {
@@ -79,38 +103,17 @@ public final class CooperationReader {
 		return cues.stream().anyMatch((cue) -> cue.entry() == sense);
 	}
 
-	/**
-	 * Whether the clause, or the sentence before the theme, speaks of world affairs, a
-	 * challenge or a crisis.
-	 */
-	private static boolean elsewhere(Passage passage, List<Hit<Sense>> cues, Hit<String> theme) {
-		Clause clause = passage.clauseAt(theme.start());
-		return cues.stream()
-			.anyMatch((cue) -> cue.entry() == Sense.ELSE && (clause.has(cue.start()) || cue.start() < theme.start()));
-	}
-
-	private static Optional<SortedSet<String>> group(Passage passage) {
-		return passage.named()
-			.stream()
-			.filter((named) -> named.slot() == Slot.GROUP && named.states().size() >= 2 && named.text().contains(" "))
-			.map(Named::states)
-			.findFirst();
-	}
-
-	/** The pair or group taken up, else those named, else those of the story. */
-	private static List<? extends Collection<String>> states(Topic topic, boolean each) {
-		Passage passage = topic.passage();
-		if (each) {
-			return topic.each();
-		}
-		if (group(passage).isPresent()) {
-			return List.of(group(passage).get());
-		}
-		SortedSet<String> named = new TreeSet<>(passage.states(Named::party));
-		if (named.size() >= 2) {
-			return List.of(named);
-		}
-		return topic.each().stream().filter((states) -> states.containsAll(named)).toList();
+	/** Whether what leads to the theme, or follows it closely, is not their affair. */
+	private static boolean elsewhere(List<Hit<Sense>> cues, Hit<String> theme) {
+		boolean led = cues.stream()
+			.filter((cue) -> cue.end() <= theme.start())
+			.filter((cue) -> cue.entry() == Sense.ELSE || cue.entry() == Sense.LIST || cue.entry() == Sense.COOPERATES)
+			.max(Comparator.comparingInt(Hit::start))
+			.filter((cue) -> cue.entry() == Sense.ELSE)
+			.isPresent();
+		return led || cues.stream()
+			.anyMatch((cue) -> cue.entry() == Sense.ELSE && cue.start() <= theme.end() + NEXT
+					&& cue.end() > theme.start());
 	}
 
 }

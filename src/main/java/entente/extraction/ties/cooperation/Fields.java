@@ -1,6 +1,7 @@
 package entente.extraction.ties.cooperation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,16 +14,17 @@ import entente.model.Evidence;
  */
 public final class Fields {
 
+	/** More states than these make no pairs. */
+	private static final int MOST_STATES = 5;
+
 	private final Map<String, List<Evidence>> evidence = new TreeMap<>();
 
 	private final Map<String, CooperationReport> reports = new TreeMap<>();
 
-	/** Adds a theme for each pair of the states. */
-	public void add(Iterable<String> states, String theme, Evidence sentence) {
-		List<String> sorted = new ArrayList<>();
-		states.forEach(sorted::add);
-		sorted.sort(null);
-		for (int one = 0; one < sorted.size(); one++) {
+	/** Adds a theme for each pair of the states, if they are not too many. */
+	public void add(Collection<String> states, String theme, Evidence sentence) {
+		List<String> sorted = states.stream().sorted().toList();
+		for (int one = 0; one < sorted.size() && sorted.size() <= MOST_STATES; one++) {
 			for (int other = one + 1; other < sorted.size(); other++) {
 				add(sorted.get(one), sorted.get(other), theme, sentence);
 			}

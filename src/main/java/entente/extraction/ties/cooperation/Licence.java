@@ -14,14 +14,14 @@ import entente.model.EventKind;
  */
 public final class Licence {
 
-	/** At a larger conference those who attend need not deal with one another. */
-	private static final int SMALL_CONFERENCE = 3;
+	/** At a larger gathering those who attend need not deal with one another. */
+	private static final int SMALL = 3;
 
 	private final Map<String, Set<String>> partners = new HashMap<>();
 
 	/** Licenses the participants of an event. */
 	public void event(EventKind kind, Collection<String> states) {
-		if (kind != EventKind.CONFERENCE || states.size() <= SMALL_CONFERENCE) {
+		if (states.size() <= ((kind == EventKind.VISIT) ? 2 : SMALL)) {
 			grant(states);
 		}
 	}

@@ -1,6 +1,7 @@
 package entente.extraction.ties.events;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import entente.extraction.ties.lexicon.Hit;
@@ -73,7 +74,7 @@ public final class EventReader {
 		for (Parties taking : parties) {
 			Parties known = (kind == EventKind.MEETING) ? duringVisit(taking, when, chronicle) : taking;
 			Occurrence event = Occurrence.of(kind, status, when, known,
-					told.passage().evidence(told.frame().confidence()));
+					told.passage().evidence(rule(kind, told.frame())));
 			add(event, parties.size() > 1, takenUp, scene, chronicle);
 		}
 		if (parties.isEmpty() && status == EventStatus.CANCELLED && told.noun()) {
@@ -137,6 +138,11 @@ public final class EventReader {
 		return chronicle.visitOf(talks.people(), when)
 			.map((visit) -> talks.at(visit.place(), visit.host()))
 			.orElse(talks);
+	}
+
+	/** By what is told and how: verbs tell more than nouns. */
+	private static String rule(EventKind kind, Frame frame) {
+		return (kind + "." + frame).toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -39,15 +39,4 @@ enum Frame {
 		return this == STAY || this == TALKS || this == GATHERING || this == HELD || this == EDITION || this == JOINT;
 	}
 
-	/** Verbs tell more than nouns. To be calibrated on gold records. */
-	double confidence() {
-		return switch (this) {
-			case GOES, NEXT, HOSTED -> 0.8;
-			case MEETS, GIVEN -> 0.75;
-			case HOSTS, STAY -> 0.7;
-			case TALKS, GATHERING, HELD, EDITION, JOINT, ATTENDS -> 0.6;
-			case DISCUSSES -> 0.5;
-		};
-	}
-
 }

@@ -74,7 +74,7 @@ public final class Schedule {
 		Optional<Period> when = when(row, scene, calledOff ? Tense.UNKNOWN : Tense.PRESENT);
 		Parties parties = Parties.of(party, Optional.empty(), Optional.empty()).hostedBy(host);
 		chronicle.add(Occurrence.of(EventKind.VISIT, calledOff ? EventStatus.CANCELLED : status(row, when, scene), when,
-				parties, row.evidence(0.7)));
+				parties, row.evidence("visit.listed")));
 		scene.turnTo(parties.states());
 	}
 

@@ -52,7 +52,7 @@ public final class Signings {
 		Optional<Period> when = Timing.of(passage, cue.get(), List.of(), scene, planned ? Tense.FUTURE : Tense.PAST);
 		chronicle.addSigning(new Occurrence(EventKind.SIGNING, planned ? EventStatus.PLANNED : EventStatus.HELD,
 				when.orElse(null), known.states(), List.copyOf(people), known.place(), known.host(), null,
-				List.of(passage.evidence(0.7))));
+				List.of(passage.evidence("signing.attended"))));
 	}
 
 }

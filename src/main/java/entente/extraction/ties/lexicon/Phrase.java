@@ -40,8 +40,7 @@ final class Phrase {
 			expression.append(translate(parts.group()));
 		}
 		String before = PUNCTUATION.indexOf(phrase.charAt(0)) < 0 ? "(?<![" + EDGE + "])" : "";
-		String after = PUNCTUATION.indexOf(phrase.charAt(phrase.length() - 1)) < 0 ? "(?:(?<=')|(?![" + EDGE + "]))"
-				: "";
+		String after = "(?:(?<=[" + PUNCTUATION + "])|(?![" + EDGE + "]))";
 		return Pattern.compile(before + "(?:" + expression + ")" + after);
 	}
 

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import entente.extraction.rules.Confidence;
 import entente.extraction.syntax.Sentence;
 import entente.extraction.ties.lexicon.Hit;
 import entente.extraction.ties.time.DateMention;
@@ -76,9 +77,9 @@ public record Passage(Sentence sentence, String quote, String text, String maske
 		return states;
 	}
 
-	/** The sentence as evidence. */
-	public Evidence evidence(double confidence) {
-		return new Evidence(this.quote, this.sentence.start(), this.sentence.end(), confidence);
+	/** The sentence as evidence, as trustworthy as the rule that reads it so. */
+	public Evidence evidence(String rule) {
+		return new Evidence(this.quote, this.sentence.start(), this.sentence.end(), Confidence.of(rule), rule);
 	}
 
 }
