@@ -6,10 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
-import entente.extraction.ties.lexicon.Slot;
 import entente.extraction.ties.reading.Named;
 import entente.extraction.ties.reading.Passage;
 import entente.extraction.ties.time.Period;
@@ -89,12 +86,8 @@ public final class Chronicle {
 	/** Who was told last to visit another state than this, and may now go there. */
 	Optional<Named> traveller(Set<String> host) {
 		return last(EventKind.VISIT).filter((visit) -> visit.host() != null && !host.contains(visit.host()))
-			.flatMap((visit) -> {
-				SortedSet<String> home = new TreeSet<>(visit.states());
-				home.remove(visit.host());
-				return (home.isEmpty() || !Collections.disjoint(home, host)) ? Optional.empty()
-						: Optional.of(new Named(Slot.PERSON, 0, 0, home, visit.people(), null, ""));
-			});
+			.flatMap(Occurrence::visitors)
+			.filter((visitors) -> Collections.disjoint(visitors.states(), host));
 	}
 
 	/** Those who met in turn at a conference told in the same sentence attended it. */

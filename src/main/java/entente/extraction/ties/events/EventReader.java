@@ -107,7 +107,7 @@ public final class EventReader {
 				}
 				List<Parties> inTurn = MeetingsInTurn.read(around, told.following(), scene);
 				yield !inTurn.isEmpty() ? inTurn
-						: this.meetings.read(around, told.frame(), status, scene)
+						: this.meetings.read(around, told.frame(), status, scene, chronicle)
 							.filter((sides) -> told.frame() != Frame.DISCUSSES
 									|| (sides.people().size() >= 2 && !chronicle.knows(sides.states())))
 							.stream()

@@ -13,6 +13,7 @@ import entente.extraction.ties.reading.Named;
 import entente.extraction.ties.reading.Scene;
 import entente.extraction.ties.reading.Sense;
 import entente.extraction.ties.reading.Surroundings;
+import entente.model.EventKind;
 import entente.model.EventStatus;
 
 /**
@@ -26,7 +27,7 @@ final class Meetings {
 		this.organisations = organisations;
 	}
 
-	Optional<Parties> read(Surroundings around, Frame frame, EventStatus status, Scene scene) {
+	Optional<Parties> read(Surroundings around, Frame frame, EventStatus status, Scene scene, Chronicle chronicle) {
 		List<Named> sides = new ArrayList<>(sides(around, scene));
 		boolean half = states(sides).size() < 2 && people(sides) && !around.takenUp();
 		if (around.before().isEmpty() && (half || (frame == Frame.MEETS && states(sides).size() < 2))) {
@@ -34,6 +35,7 @@ final class Meetings {
 			withWhom(around, sides, scene).ifPresent(sides::addFirst);
 		}
 		meant(sides, scene);
+		visitor(sides, chronicle);
 		Parties parties = Parties.of(sides, around.place(), around.city());
 		Set<String> states = states(sides);
 		if (states.size() >= 2) {
@@ -61,6 +63,20 @@ final class Meetings {
 		boolean doubtful = sides.size() >= 2 && sides.getFirst().slot() == Slot.PRONOUN && states(sides).size() == 1;
 		if (doubtful && before != null && !states(sides).containsAll(before.states())) {
 			sides.set(0, before);
+		}
+	}
+
+	/** Who meets somebody of the state visited last is the visitor rather than a third. */
+	private static void visitor(List<Named> sides, Chronicle chronicle) {
+		Optional<Occurrence> visit = chronicle.last(EventKind.VISIT);
+		if (sides.size() != 2 || visit.isEmpty() || visit.get().host() == null) {
+			return;
+		}
+		Named first = sides.getFirst();
+		boolean anaphor = first.slot() == Slot.PRONOUN || first.slot() == Slot.OFFICE;
+		boolean third = anaphor && first.states().stream().noneMatch(visit.get().states()::contains);
+		if (third && sides.getLast().states().contains(visit.get().host())) {
+			visit.get().visitors().ifPresent((visitors) -> sides.set(0, visitors));
 		}
 	}
 
