@@ -72,7 +72,7 @@ public final class EventReader {
 		List<Parties> parties = parties(told, around, kind, status, when, scene, chronicle);
 		boolean takenUp = told.noun() && around.takenUp() && status != EventStatus.CANCELLED;
 		for (Parties taking : parties) {
-			Parties known = (kind == EventKind.MEETING) ? duringVisit(taking, chronicle) : taking;
+			Parties known = (kind == EventKind.MEETING) ? duringVisit(taking, when, chronicle) : taking;
 			Occurrence event = Occurrence.of(kind, status, when, known,
 					told.passage().evidence(rule(kind, told.frame())));
 			add(event, parties.size() > 1, takenUp, scene, chronicle);
@@ -107,7 +107,7 @@ public final class EventReader {
 				}
 				List<Parties> inTurn = MeetingsInTurn.read(around, told.following(), scene);
 				yield !inTurn.isEmpty() ? inTurn
-						: this.meetings.read(around, told.frame(), status, scene)
+						: this.meetings.read(around, told.frame(), status, scene, chronicle)
 							.filter((sides) -> told.frame() != Frame.DISCUSSES
 									|| (sides.people().size() >= 2 && !chronicle.knows(sides.states())))
 							.stream()
@@ -131,11 +131,13 @@ public final class EventReader {
 	}
 
 	/** Talks without a place of their own take place where the visit does. */
-	private static Parties duringVisit(Parties talks, Chronicle chronicle) {
+	private static Parties duringVisit(Parties talks, Optional<Period> when, Chronicle chronicle) {
 		if (talks.host() != null) {
 			return talks;
 		}
-		return chronicle.visitOf(talks.people()).map((visit) -> talks.at(visit.place(), visit.host())).orElse(talks);
+		return chronicle.visitOf(talks.people(), when)
+			.map((visit) -> talks.at(visit.place(), visit.host()))
+			.orElse(talks);
 	}
 
 	/** By what is told and how: verbs tell more than nouns. */
