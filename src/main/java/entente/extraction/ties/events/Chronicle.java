@@ -119,6 +119,13 @@ public final class Chronicle {
 			.anyMatch((told) -> other.evidence().stream().anyMatch((too) -> too.start() == told.start()));
 	}
 
+	/**
+	 * Whether the story so far is about calls, so that its further talks are calls too.
+	 */
+	boolean isOfCalls() {
+		return last(EventKind.CALL).isPresent() && last(EventKind.MEETING).isEmpty() && last(EventKind.VISIT).isEmpty();
+	}
+
 	/** Whether something is told that has brought the states together. */
 	boolean knows(Collection<String> states) {
 		return this.events.stream().anyMatch((event) -> event.states().containsAll(states));

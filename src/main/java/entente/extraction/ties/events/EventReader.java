@@ -68,7 +68,8 @@ public final class EventReader {
 		Surroundings around = Surroundings.of(told.passage(), told.hit(), told.noun(), scene);
 		Optional<Period> when = told.when(outlook.get(), scene);
 		EventStatus status = told.status(outlook.get(), when, scene);
-		EventKind kind = told.kind(around);
+		boolean call = told.kind(around) == EventKind.MEETING && told.frame() == Frame.TALKS && chronicle.isOfCalls();
+		EventKind kind = call ? EventKind.CALL : told.kind(around);
 		List<Parties> parties = parties(told, around, kind, status, when, scene, chronicle);
 		boolean takenUp = told.noun() && around.takenUp() && status != EventStatus.CANCELLED;
 		for (Parties taking : parties) {

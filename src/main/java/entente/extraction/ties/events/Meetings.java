@@ -66,7 +66,9 @@ final class Meetings {
 		}
 	}
 
-	/** Who meets somebody of the state visited last is the visitor rather than a third. */
+	/**
+	 * Who meets somebody of the state visited last is the visitor rather than a third.
+	 */
 	private static void visitor(List<Named> sides, Chronicle chronicle) {
 		Optional<Occurrence> visit = chronicle.last(EventKind.VISIT);
 		if (sides.size() != 2 || visit.isEmpty() || visit.get().host() == null) {

@@ -56,9 +56,10 @@ final class Visits {
 	 */
 	private static boolean isAtHome(Named named, Chronicle chronicle) {
 		boolean anaphor = named.slot() == Slot.PRONOUN || named.slot() == Slot.OFFICE;
-		return anaphor && named.states().size() == 1 && chronicle.last(EventKind.VISIT)
-			.filter((visit) -> named.states().first().equals(visit.host()))
-			.isPresent();
+		return anaphor && named.states().size() == 1
+				&& chronicle.last(EventKind.VISIT)
+					.filter((visit) -> named.states().first().equals(visit.host()))
+					.isPresent();
 	}
 
 	private static Optional<Parties> read(Surroundings around, Optional<Named> host, List<Named> visitors,
