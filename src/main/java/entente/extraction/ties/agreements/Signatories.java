@@ -19,8 +19,8 @@ import entente.extraction.ties.reading.Surroundings;
 
 /**
  * The states that are parties to an instrument: those between which it stands, else those
- * of its clause, else of the sentence, else those of the story, at last the main states of
- * the document.
+ * of its clause, else of the sentence, else those of the story, at last the main states
+ * of the document.
  *
  * @param named whether the sentence names them
  */
@@ -41,7 +41,10 @@ record Signatories(SortedSet<String> states, boolean named) {
 			.orElseGet(() -> completed(passage, states(passage, passage.named(), around, scene), scene, main));
 	}
 
-	/** What the bodies of the world resolve has as parties the states that a sentence names. */
+	/**
+	 * What the bodies of the world resolve has as parties the states that a sentence
+	 * names.
+	 */
 	static Signatories named(Passage passage) {
 		return new Signatories(new TreeSet<>(passage.states((one) -> one.slot() != Slot.CITY)), true);
 	}
@@ -52,8 +55,7 @@ record Signatories(SortedSet<String> states, boolean named) {
 	}
 
 	/** One that is named, with a body of no state or with whom the story is about. */
-	private static Signatories completed(Passage passage, SortedSet<String> one, Scene scene,
-			Collection<String> main) {
+	private static Signatories completed(Passage passage, SortedSet<String> one, Scene scene, Collection<String> main) {
 		if (one.size() == 1 && withOrganisation(passage)) {
 			return new Signatories(one, true);
 		}
