@@ -35,13 +35,17 @@ final class Reading {
 
 	private void read(Line line, KnownBodies known) {
 		List<Office> offices = new OfficeFinder(this.lexicon).find(line);
-		List<NameSpan> names = new NameFinder(this.lexicon).find(line, offices);
+		List<InstitutionSpan> bodies = known.find(line);
+		List<NameSpan> names = new NameFinder(this.lexicon).find(line, offices)
+			.stream()
+			.filter((name) -> name.trusted() || bodies.stream().noneMatch((body) -> body.overlaps(name)))
+			.toList();
 		this.appearances.addAll(new Binder(this.lexicon).bind(line, names, offices));
 		if (!line.sentence().headline()) {
 			InstitutionFinder finder = new InstitutionFinder(this.lexicon);
 			List<InstitutionSpan> own = finder.find(line, offices, names);
 			this.spans.addAll(own);
-			known.find(line).stream().filter((span) -> own.stream().noneMatch(span::overlaps)).forEach(this.spans::add);
+			bodies.stream().filter((span) -> own.stream().noneMatch(span::overlaps)).forEach(this.spans::add);
 			this.spans.addAll(finder.derived(line, offices));
 		}
 	}

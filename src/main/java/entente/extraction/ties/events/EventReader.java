@@ -61,7 +61,8 @@ public final class EventReader {
 	private void read(Telling told, Scene scene, Chronicle chronicle) {
 		Optional<Outlook> outlook = told.outlook();
 		boolean further = told.frame() == Frame.NEXT;
-		if (outlook.isEmpty() || (further && !chronicle.tells(told.hit().entry().kind().orElseThrow(), told.passage()))) {
+		if (outlook.isEmpty()
+				|| (further && !chronicle.tells(told.hit().entry().kind().orElseThrow(), told.passage()))) {
 			return;
 		}
 		Surroundings around = Surroundings.of(told.passage(), told.hit(), told.noun(), scene);
@@ -71,7 +72,7 @@ public final class EventReader {
 		List<Parties> parties = parties(told, around, kind, status, when, scene, chronicle);
 		boolean takenUp = told.noun() && around.takenUp() && status != EventStatus.CANCELLED;
 		for (Parties taking : parties) {
-			Parties known = (kind == EventKind.MEETING) ? duringVisit(taking, chronicle) : taking;
+			Parties known = (kind == EventKind.MEETING) ? duringVisit(taking, when, chronicle) : taking;
 			Occurrence event = Occurrence.of(kind, status, when, known,
 					told.passage().evidence(rule(kind, told.frame())));
 			add(event, parties.size() > 1, takenUp, scene, chronicle);
@@ -99,15 +100,14 @@ public final class EventReader {
 	private List<Parties> parties(Telling told, Surroundings around, EventKind kind, EventStatus status,
 			Optional<Period> when, Scene scene, Chronicle chronicle) {
 		return switch (kind) {
-			case VISIT -> told.ofGathering() ? List.of()
-					: Visits.read(around, told.frame(), scene, chronicle);
+			case VISIT -> told.ofGathering() ? List.of() : Visits.read(around, told.frame(), scene, chronicle);
 			case MEETING, CALL, SIGNING -> {
 				if (told.byBody()) {
 					yield List.of();
 				}
 				List<Parties> inTurn = MeetingsInTurn.read(around, told.following(), scene);
 				yield !inTurn.isEmpty() ? inTurn
-						: this.meetings.read(around, told.frame(), status, scene)
+						: this.meetings.read(around, told.frame(), status, scene, chronicle)
 							.filter((sides) -> told.frame() != Frame.DISCUSSES
 									|| (sides.people().size() >= 2 && !chronicle.knows(sides.states())))
 							.stream()
@@ -131,11 +131,13 @@ public final class EventReader {
 	}
 
 	/** Talks without a place of their own take place where the visit does. */
-	private static Parties duringVisit(Parties talks, Chronicle chronicle) {
+	private static Parties duringVisit(Parties talks, Optional<Period> when, Chronicle chronicle) {
 		if (talks.host() != null) {
 			return talks;
 		}
-		return chronicle.visitOf(talks.people()).map((visit) -> talks.at(visit.place(), visit.host())).orElse(talks);
+		return chronicle.visitOf(talks.people(), when)
+			.map((visit) -> talks.at(visit.place(), visit.host()))
+			.orElse(talks);
 	}
 
 	/** By what is told and how: verbs tell more than nouns. */

@@ -11,6 +11,7 @@ import entente.extraction.ties.reading.Named;
 import entente.extraction.ties.reading.Places;
 import entente.extraction.ties.reading.Scene;
 import entente.extraction.ties.reading.Surroundings;
+import entente.model.EventKind;
 
 /**
  * A visit needs someone who comes, and a state that is not the visitor's own.
@@ -41,8 +42,23 @@ final class Visits {
 	private static List<Named> travelling(Surroundings around, Frame frame, Optional<Named> host, Scene scene,
 			Chronicle chronicle) {
 		List<Named> named = visitors(around, frame, host, scene);
-		boolean goesOn = named.isEmpty() && frame != Frame.HOSTS && frame != Frame.HOSTED;
-		return goesOn ? host.flatMap((stop) -> chronicle.traveller(stop.states())).stream().toList() : named;
+		boolean unknown = named.isEmpty() || named.stream().allMatch((one) -> isAtHome(one, chronicle));
+		boolean goesOn = unknown && frame != Frame.HOSTS && frame != Frame.HOSTED;
+		return host.filter((stop) -> goesOn)
+			.flatMap((stop) -> chronicle.traveller(stop.states()))
+			.map(List::of)
+			.orElse(named);
+	}
+
+	/**
+	 * "He" or "the minister" who goes on is hardly the one who received the traveller
+	 * before.
+	 */
+	private static boolean isAtHome(Named named, Chronicle chronicle) {
+		boolean anaphor = named.slot() == Slot.PRONOUN || named.slot() == Slot.OFFICE;
+		return anaphor && named.states().size() == 1 && chronicle.last(EventKind.VISIT)
+			.filter((visit) -> named.states().first().equals(visit.host()))
+			.isPresent();
 	}
 
 	private static Optional<Parties> read(Surroundings around, Optional<Named> host, List<Named> visitors,

@@ -54,7 +54,7 @@ final class Clauses {
 	private static void where(CharSequence masked, Hit<Sense> hit, TreeMap<Integer, Sense> starts) {
 		starts.put(hit.start(), Sense.WHERE);
 		int comma = masked.toString().indexOf(',', hit.end());
-		if (hit.start() < Surroundings.EARLY && comma >= 0) {
+		if (hit.start() < Actors.EARLY && comma >= 0) {
 			starts.put(comma, Sense.NONE);
 		}
 	}

@@ -29,9 +29,9 @@ public record Words(Lexicon<Sense> clauses, Lexicon<Sense> joints, Lexicon<Sense
 	public static Words of(String lang) {
 		List<Row> status = WordFile.read(lang, "status");
 		List<Row> clauses = WordFile.read(lang, "clauses");
-		return new Words(of(clauses, (sense) -> sense != Sense.JOINED && sense != Sense.ORGANISATION), of(clauses, Sense.JOINED::equals),
-				of(status, (sense) -> !DENIED.contains(sense)), of(status, DENIED::contains), senses(lang, "progress"),
-				Dates.of(lang));
+		return new Words(of(clauses, (sense) -> sense != Sense.JOINED && sense != Sense.ORGANISATION),
+				of(clauses, Sense.JOINED::equals), of(status, (sense) -> !DENIED.contains(sense)),
+				of(status, DENIED::contains), senses(lang, "progress"), Dates.of(lang));
 	}
 
 	private static Lexicon<Sense> of(List<Row> rows, Predicate<Sense> kept) {
