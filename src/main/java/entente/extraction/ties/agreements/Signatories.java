@@ -41,7 +41,10 @@ record Signatories(SortedSet<String> states, boolean named) {
 			.orElseGet(() -> completed(passage, states(passage, passage.named(), around, scene), scene, main));
 	}
 
-	/** What the bodies of the world resolve has as parties the states that a sentence names. */
+	/**
+	 * What the bodies of the world resolve has as parties the states that a sentence
+	 * names.
+	 */
 	static Signatories named(Passage passage) {
 		return new Signatories(new TreeSet<>(passage.states((one) -> one.slot() != Slot.CITY)), true);
 	}

@@ -37,8 +37,8 @@ public final class ThemeWords {
 	}
 
 	/**
-	 * The codes of the themes of a clause; where its words tell none, those that the names of
-	 * two bodies share, such as universities.
+	 * The codes of the themes of a clause; where its words tell none, those that the
+	 * names of two bodies share, such as universities.
 	 */
 	public Set<String> in(Passage passage, Clause clause) {
 		Set<String> codes = new LinkedHashSet<>();
