@@ -21,9 +21,12 @@ final class InstitutionFinder {
 
 	private final Ministries ministries;
 
+	private final ProperNames properNames;
+
 	InstitutionFinder(Lexicon lexicon) {
 		this.lexicon = lexicon;
 		this.ministries = Ministries.of(lexicon.lang());
+		this.properNames = new ProperNames(lexicon);
 	}
 
 	/** In the order of the text; they overlap neither one another nor a minister. */
@@ -115,7 +118,7 @@ final class InstitutionFinder {
 		boolean ministry = noun.kind() == InstitutionKind.MINISTRY;
 		SortedSet<String> states = line.states(parts.start("name"), parts.end());
 		states.addAll(line.states(parts.start("pre"), parts.end("pre")));
-		if (!isNamed(line, parts, head, noun, states)) {
+		if (!this.properNames.isNamed(line, parts, head, noun, states)) {
 			return null;
 		}
 		int from = parts.has("pre") ? parts.start("pre") : parts.start("name");
@@ -124,8 +127,9 @@ final class InstitutionFinder {
 		}
 		int first = (noun.stately() || isQualified(line, parts)) ? from : parts.start("name");
 		String name = isPlural(line, head) ? line.word(head).replaceFirst("s$", "")
-				: ministry ? ministry(line, parts) : name(line, parts,
-						isCommonFirm(line, parts, noun) ? parts.end("mods") : first, isOfState(noun.kind()));
+				: ministry ? ministry(line, parts)
+						: name(line, parts, isCommonFirm(line, parts, noun) ? parts.end("mods") : first,
+								ProperNames.isOfState(noun.kind()));
 		if (noun.kind() == InstitutionKind.MEDIA && line.at(parts.end() - 1) == 'A') {
 			name = line.word(parts.end() - 1);
 		}
@@ -166,60 +170,6 @@ final class InstitutionFinder {
 			noun = this.lexicon.institution(line.words(head, to));
 		}
 		return noun;
-	}
-
-	private boolean isNamed(Line line, Parts parts, int head, Lexicon.InstitutionNoun noun, SortedSet<String> states) {
-		int from = parts.start("name");
-		int to = parts.end("name");
-		boolean joint = this.lexicon.words("joint")
-			.stream()
-			.anyMatch((word) -> Lexicon.normal(line.words(from, to)).contains(word));
-		if (joint || (noun.stately() && states.isEmpty())) {
-			return false;
-		}
-		boolean ministry = noun.kind() == InstitutionKind.MINISTRY;
-		boolean proper = !states.isEmpty() || (ministry && (parts.has("field") || parts.has("before")));
-		for (int i = from; i < to; i++) {
-			boolean own = i != head || to - from == 1;
-			proper |= "CAGBPsc".indexOf(line.at(i)) >= 0
-					|| (line.at(i) == 'H' && own && i > 0 && Draft.isCapitalised(line.word(i)) && to - from > 1);
-		}
-		boolean common = this.lexicon.lang().equals("en") && !Draft.isCapitalised(line.word(head))
-				&& !isOfState(noun.kind());
-		if (common) {
-			return false;
-		}
-		if ((noun.kind() != InstitutionKind.COMPANY && isBetweenStates(line, from))
-				|| (noun.proper() && !isBehindProperName(line, parts.has("pre") ? parts.start("pre") : from, head))) {
-			return false;
-		}
-		boolean capital = Draft.isCapitalised(line.word(head)) && head > 0 && to - from > 1;
-		return proper || capital || this.lexicon.is("proper institution", line.words(from, to));
-	}
-
-	/** "Korea–Russia Fisheries Commission" */
-	private static boolean isBetweenStates(Line line, int from) {
-		return line.at(from - 1) == '-' && "scj".indexOf(line.at(from - 2)) >= 0 && "scj".indexOf(line.at(from)) >= 0;
-	}
-
-	/** "Sadeem Power", not "Renewable Energy" */
-	private boolean isBehindProperName(Line line, int from, int head) {
-		for (int i = from; i < head && line.at(head + 1) != 'H'; i++) {
-			boolean named = "CAjs".indexOf(line.at(i)) >= 0 && !this.lexicon.is("portfolio", line.word(i))
-					&& !this.lexicon.is("stopper", line.word(i));
-			if (named) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** Those that English writes without a capital too ("the Kazakh parliament"). */
-	private static boolean isOfState(InstitutionKind kind) {
-		return switch (kind) {
-			case MINISTRY, GOVERNMENT, PARLIAMENT, PRESIDENCY -> true;
-			default -> false;
-		};
 	}
 
 	private String ministry(Line line, Parts parts) {
