@@ -65,7 +65,7 @@ final class Affiliations {
 					.filter((person) -> isIn(person, lines.get(line.number() - 1)))
 					.toList();
 				if (before.size() == 1 && before.getFirst().state() == null) {
-					suggest(before.getFirst(), state, 0.86, line);
+					suggest(before.getFirst(), state, Clue.DEMONYM, line);
 				}
 			}
 		}
@@ -79,7 +79,7 @@ final class Affiliations {
 	void tell(Person person) {
 		for (Appearance appearance : person.appearances()) {
 			for (Office office : appearance.offices()) {
-				suggest(person, office.state(), 0.95, appearance.line());
+				suggest(person, office.state(), Clue.OFFICE, appearance.line());
 			}
 			if (appearance.name() != null) {
 				tell(person, appearance, appearance.name());
@@ -89,21 +89,21 @@ final class Affiliations {
 
 	private void tell(Person person, Appearance appearance, NameSpan name) {
 		Line line = appearance.line();
-		suggest(person, this.frames.stateAt(line, appearance.from()), 0.9, line);
-		suggest(person, nationality(line, name.from()), 0.85, line);
-		suggest(person, employer(appearance), 0.85, line);
-		suggest(person, this.delegations.ledBy(appearance), 0.85, line);
-		suggest(person, companion(appearance), 0.8, line);
-		suggest(person, complement(appearance, name), 0.9, line);
-		suggest(person, bracketed(line, name.to()), 0.9, line);
-		suggest(person, described(line, name.from()), 0.85, line);
-		suggest(person, this.frames.behalfAfter(line, appearance.to()), 0.92, line);
-		suggest(person, posting(appearance), 0.83, line);
+		suggest(person, this.frames.stateAt(line, appearance.from()), Clue.FRAME, line);
+		suggest(person, nationality(line, name.from()), Clue.NATIONALITY, line);
+		suggest(person, employer(appearance), Clue.EMPLOYER, line);
+		suggest(person, this.delegations.ledBy(appearance), Clue.DELEGATION, line);
+		suggest(person, companion(appearance), Clue.COMPANION, line);
+		suggest(person, complement(appearance, name), Clue.COMPLEMENT, line);
+		suggest(person, bracketed(line, name.to()), Clue.BRACKETS, line);
+		suggest(person, described(line, name.from()), Clue.DESCRIPTION, line);
+		suggest(person, this.frames.behalfAfter(line, appearance.to()), Clue.BEHALF, line);
+		suggest(person, posting(appearance), Clue.POSTING, line);
 	}
 
-	static void suggest(Person person, @Nullable String state, double confidence, Line line) {
+	static void suggest(Person person, @Nullable String state, Clue clue, Line line) {
 		if (state != null) {
-			person.suggest(state, confidence, line);
+			person.suggest(state, clue, line);
 		}
 	}
 

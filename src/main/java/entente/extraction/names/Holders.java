@@ -46,7 +46,7 @@ final class Holders {
 			if (appearance.name() == null) {
 				references.holder(appearance).ifPresent((person) -> {
 					this.people.appear(person, appearance);
-					appearance.states().forEach((state) -> person.suggest(state, 0.9, appearance.line()));
+					appearance.states().forEach((state) -> person.suggest(state, Clue.TAKEN_UP, appearance.line()));
 				});
 			}
 		}
@@ -71,7 +71,7 @@ final class Holders {
 		for (int i = 0; i < near.size() && (i < open.size() || isBeside(near.get(i), several)); i++) {
 			Person person = near.get(i);
 			if (i < open.size()) {
-				person.suggest(open.get(i), 0.85, several.line());
+				person.suggest(open.get(i), Clue.SHARED_OFFICE, several.line());
 			}
 			Office meant = office.isCounterpart() ? counterpart(person, office) : office;
 			if (meant != null) {

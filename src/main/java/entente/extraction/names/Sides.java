@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sides {
 
-	private static final double CERTAIN = 0.7;
-
 	private static final int LONGEST_HEADING = 4;
 
 	private final Lexicon lexicon;
@@ -45,20 +43,21 @@ final class Sides {
 	}
 
 	void infer() {
-		everywhere(this.possessors::state, 0.8);
-		everywhere(this.companions::led, 0.78);
-		first(this::sender, 0.77);
-		everywhere(this::opposite, 0.7);
-		first(this.companions::fellowObject, 0.69);
-		first((person, appearance) -> allowed(person, this.prominence.reporting()), 0.68);
-		first(this::here, 0.66);
-		first((person, appearance) -> allowed(person, topic(appearance.line(), appearance.from())), 0.65);
-		first((person, appearance) -> section(appearance.line()), 0.64);
-		first((person, appearance) -> this.places.before(appearance.line(), others(person, appearance.line())), 0.62);
-		first((person, appearance) -> allowed(person, this.prominence.home()), 0.6);
-		bystanders(this::here, 0.57);
-		bystanders((person, appearance) -> topic(appearance.line(), appearance.from()), 0.56);
-		bystanders((person, appearance) -> section(appearance.line()), 0.55);
+		everywhere(this.possessors::state, Clue.POSSESSOR);
+		everywhere(this.companions::led, Clue.LEADER);
+		first(this::sender, Clue.SENDER);
+		everywhere(this::opposite, Clue.OPPOSITE);
+		first(this.companions::fellowObject, Clue.FELLOW);
+		first((person, appearance) -> allowed(person, this.prominence.reporting()), Clue.REPORTING);
+		first(this::here, Clue.HERE);
+		first((person, appearance) -> allowed(person, topic(appearance.line(), appearance.from())), Clue.TOPIC);
+		first((person, appearance) -> section(appearance.line()), Clue.SECTION);
+		first((person, appearance) -> this.places.before(appearance.line(), others(person, appearance.line())),
+				Clue.BEFORE);
+		first((person, appearance) -> allowed(person, this.prominence.home()), Clue.HOME);
+		bystanders(this::here, Clue.BYSTANDER_HERE);
+		bystanders((person, appearance) -> topic(appearance.line(), appearance.from()), Clue.BYSTANDER_TOPIC);
+		bystanders((person, appearance) -> section(appearance.line()), Clue.BYSTANDER_SECTION);
 	}
 
 	private @Nullable String here(Person person, Appearance appearance) {
@@ -66,23 +65,23 @@ final class Sides {
 	}
 
 	/** Asks about those of whom no office is told. */
-	private void bystanders(BiFunction<Person, Appearance, @Nullable String> guess, double confidence) {
+	private void bystanders(BiFunction<Person, Appearance, @Nullable String> guess, Clue clue) {
 		this.people.stream()
 			.filter((person) -> person.state() == null && person.offices().isEmpty())
-			.forEach((person) -> Affiliations.suggest(person, guess.apply(person, first(person)), confidence,
+			.forEach((person) -> Affiliations.suggest(person, guess.apply(person, first(person)), clue,
 					first(person).line()));
 	}
 
 	/** Asks at every place where somebody of unknown side stands. */
-	private void everywhere(BiFunction<Person, Appearance, @Nullable String> guess, double confidence) {
+	private void everywhere(BiFunction<Person, Appearance, @Nullable String> guess, Clue clue) {
 		officials().forEach((person) -> person.appearances()
-			.forEach((appearance) -> Affiliations.suggest(person, guess.apply(person, appearance), confidence,
+			.forEach((appearance) -> Affiliations.suggest(person, guess.apply(person, appearance), clue,
 					appearance.line())));
 	}
 
 	/** Asks only where somebody of unknown side is named first. */
-	private void first(BiFunction<Person, Appearance, @Nullable String> guess, double confidence) {
-		officials().forEach((person) -> Affiliations.suggest(person, guess.apply(person, first(person)), confidence,
+	private void first(BiFunction<Person, Appearance, @Nullable String> guess, Clue clue) {
+		officials().forEach((person) -> Affiliations.suggest(person, guess.apply(person, first(person)), clue,
 				first(person).line()));
 	}
 
@@ -138,7 +137,7 @@ final class Sides {
 		return this.people.stream()
 			.filter((other) -> other != person && isFacing(other, appearance))
 			.map(Person::hint)
-			.filter((hint) -> hint != null && hint.confidence() >= CERTAIN)
+			.filter((hint) -> hint != null && hint.clue().isCertain())
 			.map((hint) -> Objects.requireNonNull(hint).state())
 			.filter((state) -> sides.size() == 2 && sides.contains(state))
 			.map((state) -> sides.get(0).equals(state) ? sides.get(1) : sides.get(0))
@@ -163,7 +162,7 @@ final class Sides {
 		return this.people.stream()
 			.filter((other) -> other != person && isIn(other, line))
 			.map(Person::hint)
-			.filter((hint) -> hint != null && hint.confidence() >= CERTAIN)
+			.filter((hint) -> hint != null && hint.clue().isCertain())
 			.map((hint) -> Objects.requireNonNull(hint).state())
 			.collect(Collectors.toSet());
 	}

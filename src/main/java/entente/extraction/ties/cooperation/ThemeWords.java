@@ -8,7 +8,7 @@ import java.util.Set;
 import entente.extraction.ties.lexicon.Hit;
 import entente.extraction.ties.lexicon.Lexicon;
 import entente.extraction.ties.lexicon.Slot;
-import entente.extraction.ties.lexicon.WordFile;
+import entente.extraction.words.WordFile;
 import entente.extraction.ties.reading.Clause;
 import entente.extraction.ties.reading.Named;
 import entente.extraction.ties.reading.Passage;

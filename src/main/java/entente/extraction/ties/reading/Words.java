@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import entente.extraction.ties.lexicon.Lexicon;
-import entente.extraction.ties.lexicon.Row;
-import entente.extraction.ties.lexicon.WordFile;
+import entente.extraction.words.Row;
+import entente.extraction.words.WordFile;
 import entente.extraction.ties.time.Dates;
 
 /**
