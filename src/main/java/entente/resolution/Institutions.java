@@ -25,8 +25,6 @@ record Institutions(States states, Organisations organisations, Portfolios portf
 
 	private static final Set<String> KIND_WORDS = new HashSet<>(Table.words("institution-words.tsv"));
 
-	private static final List<String> LANGUAGES = List.of("en", "fr");
-
 	/** Equal for mentions of one institution. */
 	String id(InstitutionMention institution) {
 		String state = (institution.state() != null) ? institution.state() : "-";
@@ -49,21 +47,9 @@ record Institutions(States states, Organisations organisations, Portfolios portf
 
 	/** "Parlement du Kazakhstan" is "Kazakh Parliament": the state and kind are known. */
 	private SortedSet<String> words(String name) {
-		SortedSet<String> words = Words.of(withoutStates(name));
+		SortedSet<String> words = Words.of(StateWords.without(name, this.states));
 		words.removeAll(KIND_WORDS);
 		return words;
-	}
-
-	private String withoutStates(String name) {
-		StringBuilder rest = new StringBuilder(name);
-		for (String lang : LANGUAGES) {
-			this.states.find(rest.toString(), lang)
-				.reversed()
-				.stream()
-				.filter((match) -> match.form() != States.Form.CAPITAL)
-				.forEach((match) -> rest.replace(match.start(), match.end(), " "));
-		}
-		return rest.toString();
 	}
 
 	/** Codes of the themes in a ministry's charge; empty for other institutions. */
