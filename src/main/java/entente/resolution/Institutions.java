@@ -25,24 +25,89 @@ record Institutions(States states, Organisations organisations, Portfolios portf
 
 	private static final Set<String> KIND_WORDS = new HashSet<>(Table.words("institution-words.tsv"));
 
+	private static final double HALF = 0.5;
+
+	private static final List<Set<String>> LEADS = Table.read("lead-portfolios.tsv")
+		.stream()
+		.map((line) -> Set.of(line.getFirst().split(" ")))
+		.toList();
+
 	/** Equal for mentions of one institution. */
 	String id(InstitutionMention institution) {
-		String state = (institution.state() != null) ? institution.state() : "-";
-		return ContentId.of("i", switch (institution.kind()) {
-			case MINISTRY -> ministry(institution.name(), state);
-			case INTERNATIONAL_ORGANIZATION -> organization(institution.name());
-			default -> institution.kind() + "|" + state + "|" + words(institution.name());
-		});
+		return ContentId.of("i", key(institution));
 	}
 
-	private String ministry(String name, String state) {
+	private String key(InstitutionMention institution) {
+		return institution.kind() + "|" + ((institution.state() != null) ? institution.state() : "-") + "|"
+				+ essence(institution);
+	}
+
+	private String essence(InstitutionMention institution) {
+		String name = name(institution);
+		if (isOwn(name)) {
+			return name;
+		}
+		return switch (institution.kind()) {
+			case MINISTRY -> ministry(name);
+			case INTERNATIONAL_ORGANIZATION -> organization(name);
+			default -> words(name).toString();
+		};
+	}
+
+	private String name(InstitutionMention institution) {
+		String name = institution.name();
+		return InstitutionNames.of(name, StateWords.without(name, this.states), institution.state());
+	}
+
+	private String ministry(String name) {
 		SortedSet<String> portfolio = this.portfolios.keys(name);
-		return InstitutionKind.MINISTRY + "|" + state + "|" + (portfolio.isEmpty() ? words(name) : portfolio);
+		return LEADS.stream()
+			.filter(portfolio::containsAll)
+			.findFirst()
+			.map(String::valueOf)
+			.orElseGet(() -> (portfolio.isEmpty() ? words(name) : portfolio).toString());
+	}
+
+	/** Whether two mentions are of one institution, may be, or are not. */
+	Judgement judge(InstitutionMention one, InstitutionMention other) {
+		return Judgement.of(score(one, other));
+	}
+
+	/** On the scale of the table of weights: what is shared lies between the limits. */
+	int score(InstitutionMention one, InstitutionMention other) {
+		if (key(one).equals(key(other))) {
+			return Weights.of("match");
+		}
+		boolean comparable = one.kind() == other.kind() && Objects.equals(one.state(), other.state());
+		return comparable ? (int) Math.floor(Weights.of("match") * likeness(one, other)) - 1 : -1;
+	}
+
+	/**
+	 * How much of their portfolios ministries share; where one tells none, it may be any.
+	 */
+	private double likeness(InstitutionMention one, InstitutionMention other) {
+		if (one.kind() != InstitutionKind.MINISTRY) {
+			return 0;
+		}
+		Set<String> some = tellingOf(one);
+		Set<String> others = tellingOf(other);
+		double overlap = (some.isEmpty() || others.isEmpty()) ? HALF : Words.overlap(some, others);
+		return (overlap >= HALF) ? overlap : 0;
+	}
+
+	private Set<String> tellingOf(InstitutionMention institution) {
+		String name = name(institution);
+		return this.portfolios.keys(isOwn(name) ? institution.name() : name);
+	}
+
+	/** Whether a table says that the name is of an institution of its own. */
+	private static boolean isOwn(String name) {
+		return name.startsWith("=");
 	}
 
 	private String organization(String name) {
 		String key = this.organisations.named(name).map(Organisation::key).orElseGet(() -> words(name).toString());
-		return InstitutionKind.INTERNATIONAL_ORGANIZATION + "|" + key;
+		return key;
 	}
 
 	/** "Parlement du Kazakhstan" is "Kazakh Parliament": the state and kind are known. */
