@@ -25,8 +25,6 @@ record Institutions(States states, Organisations organisations, Portfolios portf
 
 	private static final Set<String> KIND_WORDS = new HashSet<>(Table.words("institution-words.tsv"));
 
-	private static final double HALF = 0.5;
-
 	private static final List<Set<String>> LEADS = Table.read("lead-portfolios.tsv")
 		.stream()
 		.map((line) -> Set.of(line.getFirst().split(" ")))
@@ -37,7 +35,8 @@ record Institutions(States states, Organisations organisations, Portfolios portf
 		return ContentId.of("i", key(institution));
 	}
 
-	private String key(InstitutionMention institution) {
+	/** What tells it from all others. */
+	String key(InstitutionMention institution) {
 		return institution.kind() + "|" + ((institution.state() != null) ? institution.state() : "-") + "|"
 				+ essence(institution);
 	}
@@ -68,34 +67,8 @@ record Institutions(States states, Organisations organisations, Portfolios portf
 			.orElseGet(() -> (portfolio.isEmpty() ? words(name) : portfolio).toString());
 	}
 
-	/** Whether two mentions are of one institution, may be, or are not. */
-	Judgement judge(InstitutionMention one, InstitutionMention other) {
-		return Judgement.of(score(one, other));
-	}
-
-	/** On the scale of the table of weights: what is shared lies between the limits. */
-	int score(InstitutionMention one, InstitutionMention other) {
-		if (key(one).equals(key(other))) {
-			return Weights.of("match");
-		}
-		boolean comparable = one.kind() == other.kind() && Objects.equals(one.state(), other.state());
-		return comparable ? (int) Math.floor(Weights.of("match") * likeness(one, other)) - 1 : -1;
-	}
-
-	/**
-	 * How much of their portfolios ministries share; where one tells none, it may be any.
-	 */
-	private double likeness(InstitutionMention one, InstitutionMention other) {
-		if (one.kind() != InstitutionKind.MINISTRY) {
-			return 0;
-		}
-		Set<String> some = tellingOf(one);
-		Set<String> others = tellingOf(other);
-		double overlap = (some.isEmpty() || others.isEmpty()) ? HALF : Words.overlap(some, others);
-		return (overlap >= HALF) ? overlap : 0;
-	}
-
-	private Set<String> tellingOf(InstitutionMention institution) {
+	/** The portfolios of a ministry; empty where it tells none. */
+	Set<String> fields(InstitutionMention institution) {
 		String name = name(institution);
 		return this.portfolios.keys(isOwn(name) ? institution.name() : name);
 	}

@@ -69,11 +69,11 @@ class InstitutionPairsTests {
 
 		@Override
 		public int score() {
-			return INSTITUTIONS.score(this.left, this.right);
+			return new InstitutionComparison(INSTITUTIONS, this.left, this.right).score();
 		}
 
 		Judgement judgement() {
-			return INSTITUTIONS.judge(this.left, this.right);
+			return new InstitutionComparison(INSTITUTIONS, this.left, this.right).judgement();
 		}
 
 	}
