@@ -68,9 +68,7 @@ final class People {
 
 	private void add(Profile profile) {
 		List<Person> possible = this.persons.stream().filter((person) -> person.mayBe(profile)).toList();
-		List<Person> matching = possible.stream()
-			.filter((person) -> Judgement.of(person.score(profile)) == Judgement.MATCH)
-			.toList();
+		List<Person> matching = possible.stream().filter((person) -> person.matches(profile)).toList();
 		only(matching, (person) -> true).or(() -> only(matching, (person) -> person.sharesOffice(profile)))
 			.or(() -> only(possible, (person) -> person.isToldLike(profile)))
 			.or(() -> only(possible, (person) -> isOfTheOnlyOne(profile, person)))

@@ -26,6 +26,10 @@ record Person(List<Profile> profiles) {
 		return this.profiles.stream().mapToInt((profile) -> profile.compare(other).score()).max().orElseThrow();
 	}
 
+	boolean matches(Profile other) {
+		return this.profiles.stream().anyMatch((profile) -> profile.compare(other).judgement() == Judgement.MATCH);
+	}
+
 	boolean sharesOffice(Profile other) {
 		return this.profiles.stream().anyMatch((profile) -> profile.compare(other).outcomes().contains("office.same"));
 	}
