@@ -29,6 +29,12 @@ public interface Identity {
 	/** Codes of the themes in a ministry's charge; empty for other institutions. */
 	List<String> portfolio(InstitutionMention institution);
 
+	/**
+	 * The persons of a block that may be one, but are not certain enough to be joined; by
+	 * falling score, then by their ids.
+	 */
+	List<Candidate> candidates(Collection<Account<PersonMention>> block);
+
 	/** The persons that a block's accounts are of, in the order of their ids. */
 	List<Fact<PersonMention>> people(Collection<Account<PersonMention>> block);
 

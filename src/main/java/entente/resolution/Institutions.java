@@ -25,45 +25,69 @@ record Institutions(States states, Organisations organisations, Portfolios portf
 
 	private static final Set<String> KIND_WORDS = new HashSet<>(Table.words("institution-words.tsv"));
 
-	private static final List<String> LANGUAGES = List.of("en", "fr");
+	private static final List<Set<String>> LEADS = Table.read("lead-portfolios.tsv")
+		.stream()
+		.map((line) -> Set.of(line.getFirst().split(" ")))
+		.toList();
 
 	/** Equal for mentions of one institution. */
 	String id(InstitutionMention institution) {
-		String state = (institution.state() != null) ? institution.state() : "-";
-		return ContentId.of("i", switch (institution.kind()) {
-			case MINISTRY -> ministry(institution.name(), state);
-			case INTERNATIONAL_ORGANIZATION -> organization(institution.name());
-			default -> institution.kind() + "|" + state + "|" + words(institution.name());
-		});
+		return ContentId.of("i", key(institution));
 	}
 
-	private String ministry(String name, String state) {
+	/** What tells it from all others. */
+	String key(InstitutionMention institution) {
+		return institution.kind() + "|" + ((institution.state() != null) ? institution.state() : "-") + "|"
+				+ essence(institution);
+	}
+
+	private String essence(InstitutionMention institution) {
+		String name = name(institution);
+		if (isOwn(name)) {
+			return name;
+		}
+		return switch (institution.kind()) {
+			case MINISTRY -> ministry(name);
+			case INTERNATIONAL_ORGANIZATION -> organization(name);
+			default -> words(name).toString();
+		};
+	}
+
+	private String name(InstitutionMention institution) {
+		String name = institution.name();
+		return InstitutionNames.of(name, StateWords.without(name, this.states), institution.state());
+	}
+
+	private String ministry(String name) {
 		SortedSet<String> portfolio = this.portfolios.keys(name);
-		return InstitutionKind.MINISTRY + "|" + state + "|" + (portfolio.isEmpty() ? words(name) : portfolio);
+		return LEADS.stream()
+			.filter(portfolio::containsAll)
+			.findFirst()
+			.map(String::valueOf)
+			.orElseGet(() -> (portfolio.isEmpty() ? words(name) : portfolio).toString());
+	}
+
+	/** The portfolios of a ministry; empty where it tells none. */
+	Set<String> fields(InstitutionMention institution) {
+		String name = name(institution);
+		return this.portfolios.keys(isOwn(name) ? institution.name() : name);
+	}
+
+	/** Whether a table says that the name is of an institution of its own. */
+	private static boolean isOwn(String name) {
+		return name.startsWith("=");
 	}
 
 	private String organization(String name) {
 		String key = this.organisations.named(name).map(Organisation::key).orElseGet(() -> words(name).toString());
-		return InstitutionKind.INTERNATIONAL_ORGANIZATION + "|" + key;
+		return key;
 	}
 
 	/** "Parlement du Kazakhstan" is "Kazakh Parliament": the state and kind are known. */
 	private SortedSet<String> words(String name) {
-		SortedSet<String> words = Words.of(withoutStates(name));
+		SortedSet<String> words = Words.of(StateWords.without(name, this.states));
 		words.removeAll(KIND_WORDS);
 		return words;
-	}
-
-	private String withoutStates(String name) {
-		StringBuilder rest = new StringBuilder(name);
-		for (String lang : LANGUAGES) {
-			this.states.find(rest.toString(), lang)
-				.reversed()
-				.stream()
-				.filter((match) -> match.form() != States.Form.CAPITAL)
-				.forEach((match) -> rest.replace(match.start(), match.end(), " "));
-		}
-		return rest.toString();
 	}
 
 	/** Codes of the themes in a ministry's charge; empty for other institutions. */

@@ -12,8 +12,32 @@ final class Likeness {
 
 	/** Whether two names may be one person's, as far as the names go. */
 	static boolean compatible(PersonName one, PersonName other) {
-		return alike(one.family(), other.family())
-				&& (!one.hasGiven() || !other.hasGiven() || compatibleGiven(one, other));
+		return alike(one.family(), other.family()) && !given(one, other).equals("conflict");
+	}
+
+	/** How the given names of two names agree, in the words of the table of weights. */
+	static String given(PersonName one, PersonName other) {
+		if (!one.second().isEmpty() && !other.second().isEmpty() && !alike(one.second(), other.second())) {
+			return "conflict";
+		}
+		if (!one.hasGiven() || !other.hasGiven()) {
+			return "untold";
+		}
+		if (sameButForVowels(one.givenAsOne(), other.givenAsOne())) {
+			return "same";
+		}
+		if (!compatibleGiven(one, other)) {
+			return "conflict";
+		}
+		if (one.given().getFirst().length() == 1 || other.given().getFirst().length() == 1) {
+			return "initial";
+		}
+		return alike(one.givenAsOne(), other.givenAsOne()) ? "alike" : "partial";
+	}
+
+	/** Where one script writes no vowels, those of the other tell nothing. */
+	private static boolean sameButForVowels(String one, String other) {
+		return one.equals(other) || Sounds.consonants(one).equals(other) || Sounds.consonants(other).equals(one);
 	}
 
 	private static boolean compatibleGiven(PersonName one, PersonName other) {

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import entente.model.Account;
+import entente.model.Candidate;
 import entente.model.Fact;
 import entente.model.PersonMention;
 
@@ -36,16 +37,14 @@ final class People {
 
 	/** The block that a person's accounts share. */
 	static String block(PersonMention mention) {
-		return Sounds.skeleton(PersonName.of(mention.name(), mention.state()).family());
+		return Houses.block(Sounds.frame(PersonName.of(mention.name(), mention.state()).family()));
 	}
 
 	/** The persons of a block, in the order of their ids. */
 	static List<Fact<PersonMention>> of(Collection<Account<PersonMention>> block) {
 		Map<Profile, List<Account<PersonMention>>> accounts = block.stream()
-			.collect(Collectors.groupingBy((account) -> Profile.of(account.report())));
-		People people = new People();
-		accounts.keySet().stream().sorted(MOST_TELLING_FIRST).forEach(people::add);
-		return people.identified()
+			.collect(Collectors.groupingBy(Profile::of));
+		return parted(accounts.keySet()).identified()
 			.entrySet()
 			.stream()
 			.map((person) -> fact(person.getKey(),
@@ -56,12 +55,30 @@ final class People {
 			.toList();
 	}
 
+	/** The persons of a block that are possible matches. */
+	static List<Candidate> candidates(Collection<Account<PersonMention>> block) {
+		return Review.of(parted(block.stream().map(Profile::of).collect(Collectors.toSet())).identified());
+	}
+
+	private static People parted(Collection<Profile> profiles) {
+		People people = new People();
+		profiles.stream().sorted(MOST_TELLING_FIRST).forEach(people::add);
+		return people;
+	}
+
 	private void add(Profile profile) {
-		List<Person> candidates = this.persons.stream().filter((person) -> person.mayBe(profile)).toList();
-		only(candidates, (person) -> profile.isTelling())
-			.or(() -> only(candidates, (person) -> person.sharesTitle(profile)))
-			.or(() -> only(candidates, (person) -> person.isNamedLike(profile)))
+		List<Person> possible = this.persons.stream().filter((person) -> person.mayBe(profile)).toList();
+		List<Person> matching = possible.stream().filter((person) -> person.matches(profile)).toList();
+		only(matching, (person) -> true).or(() -> only(matching, (person) -> person.sharesOffice(profile)))
+			.or(() -> only(possible, (person) -> person.isToldLike(profile)))
+			.or(() -> only(possible, (person) -> isOfTheOnlyOne(profile, person)))
 			.ifPresentOrElse((person) -> person.add(profile), () -> this.persons.add(new Person(profile)));
+	}
+
+	/** Where nobody tells an office, a family name is of the only person of the state. */
+	private static boolean isOfTheOnlyOne(Profile profile, Person person) {
+		return profile.state() != null && !profile.name().hasGiven() && profile.offices().isEmpty()
+				&& !person.hasOffice();
 	}
 
 	private static Optional<Person> only(List<Person> candidates, Predicate<Person> condition) {
@@ -72,12 +89,16 @@ final class People {
 	/** The profiles by the id of their person; what no key can tell apart is one. */
 	private Map<String, List<Profile>> identified() {
 		Map<String, Long> sharing = this.persons.stream()
-			.collect(Collectors.groupingBy(Person::shortKey, Collectors.counting()));
+			.flatMap((person) -> person.keys().stream())
+			.collect(Collectors.groupingBy((key) -> key, Collectors.counting()));
 		Map<String, List<Profile>> byId = new TreeMap<>();
 		for (Person person : this.persons) {
-			boolean alone = Long.valueOf(1).equals(sharing.get(person.shortKey()));
-			String id = ContentId.of("p", alone ? person.shortKey() : person.fullKey());
-			byId.computeIfAbsent(id, (key) -> new ArrayList<>()).addAll(person.profiles());
+			String key = person.keys()
+				.stream()
+				.filter((candidate) -> Long.valueOf(1).equals(sharing.get(candidate)))
+				.findFirst()
+				.orElseGet(() -> person.keys().getLast());
+			byId.computeIfAbsent(ContentId.of("p", key), (id) -> new ArrayList<>()).addAll(person.profiles());
 		}
 		return byId;
 	}

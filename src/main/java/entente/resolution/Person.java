@@ -21,23 +21,41 @@ record Person(List<Profile> profiles) {
 		return this.profiles.stream().allMatch((profile) -> profile.mayBe(other));
 	}
 
-	boolean sharesTitle(Profile other) {
-		return this.profiles.stream().anyMatch((profile) -> profile.sharesTitle(other));
+	/** The best score of any profile. */
+	int score(Profile other) {
+		return this.profiles.stream().mapToInt((profile) -> profile.compare(other).score()).max().orElseThrow();
 	}
 
-	boolean isNamedLike(Profile other) {
-		return this.profiles.getFirst().isNamedLike(other);
+	boolean matches(Profile other) {
+		return this.profiles.stream().anyMatch((profile) -> profile.compare(other).judgement() == Judgement.MATCH);
+	}
+
+	boolean sharesOffice(Profile other) {
+		return this.profiles.stream().anyMatch((profile) -> profile.compare(other).outcomes().contains("office.same"));
+	}
+
+	boolean isToldLike(Profile other) {
+		return this.profiles.stream().anyMatch((profile) -> profile.isToldLike(other));
+	}
+
+	boolean hasOffice() {
+		return this.profiles.stream().anyMatch((profile) -> !profile.offices().isEmpty());
+	}
+
+	/** The shortest that is no other person's is the one to go by. */
+	List<String> keys() {
+		return List.of(shortKey(), fullKey(), fullKey() + "|" + this.profiles.getFirst().content());
 	}
 
 	/** What tells most persons apart, and stays when a fuller name is told. */
-	String shortKey() {
+	private String shortKey() {
 		PersonName name = this.profiles.getFirst().name();
 		String given = name.hasGiven() ? Sounds.skeleton(name.given().getFirst()) : "-";
 		return Sounds.skeleton(name.family()) + "|" + given + "|" + state();
 	}
 
-	/** What tells all persons apart. */
-	String fullKey() {
+	/** What tells all persons apart but those of one name. */
+	private String fullKey() {
 		PersonName name = this.profiles.getFirst().name();
 		return name.family() + "|" + name.given() + "|" + state();
 	}

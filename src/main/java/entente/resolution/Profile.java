@@ -1,26 +1,39 @@
 package entente.resolution;
 
-import java.util.Collections;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.stream.Collectors;
 
+import entente.model.Account;
+import entente.model.PartialDate;
 import entente.model.PersonMention;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an account tells that can tell a person from others.
  *
- * @param titles of the offices, each as the set of its telling words
+ * @param month in which it was published, null where unknown
  */
-record Profile(PersonName name, @Nullable String state, Set<SortedSet<String>> titles) {
+record Profile(PersonName name, Signs signs, @Nullable String state, Set<Office> offices, @Nullable YearMonth month) {
 
 	static Profile of(PersonMention mention) {
-		return new Profile(PersonName.of(mention.name(), mention.state()), mention.state(),
+		return of(mention, null);
+	}
+
+	static Profile of(Account<PersonMention> account) {
+		return of(account.report(), account.published());
+	}
+
+	private static Profile of(PersonMention mention, @Nullable PartialDate published) {
+		return new Profile(PersonName.of(mention.name(), mention.state()), Signs.of(Sounds.latin(mention.name())),
+				mention.state(),
 				mention.offices()
 					.stream()
-					.map((office) -> Words.of(office.title()))
-					.collect(Collectors.toUnmodifiableSet()));
+					.flatMap((office) -> Office.of(office.title()).stream())
+					.collect(Collectors.toUnmodifiableSet()),
+				(published != null && published.month() != null) ? YearMonth.from(published.firstDay()) : null);
 	}
 
 	/**
@@ -31,22 +44,26 @@ record Profile(PersonName name, @Nullable String state, Set<SortedSet<String>> t
 		return oneState && Likeness.compatible(this.name, other.name);
 	}
 
-	boolean sharesTitle(Profile other) {
-		return !Collections.disjoint(this.titles, other.titles);
+	Comparison compare(Profile other) {
+		return Comparison.of(this, other);
 	}
 
-	/** Whether more than the family name is told. */
-	boolean isTelling() {
-		return this.name.hasGiven() || this.state != null;
+	/** Months between the two, where both are known. */
+	long monthsTo(Profile other) {
+		return Math
+			.abs(ChronoUnit.MONTHS.between(Objects.requireNonNull(this.month), Objects.requireNonNull(other.month)));
 	}
 
-	boolean isNamedLike(Profile other) {
-		return this.name.equals(other.name) && String.valueOf(this.state).equals(String.valueOf(other.state));
+	/** Whether both tell the same, perhaps at another time. */
+	boolean isToldLike(Profile other) {
+		return this.name.equals(other.name) && Objects.equals(this.state, other.state) && this.signs.equals(other.signs)
+				&& this.offices.equals(other.offices);
 	}
 
 	/** A text that is equal for equal profiles alone. */
 	String content() {
-		return this.name + "|" + this.state + "|" + this.titles.stream().map(String::valueOf).sorted().toList();
+		return this.name + "|" + this.state + "|" + this.signs + "|"
+				+ this.offices.stream().map(Office::words).map(String::valueOf).sorted().toList() + "|" + this.month;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import entente.model.Account;
 import entente.model.AgreementReport;
+import entente.model.Candidate;
 import entente.model.EventReport;
 import entente.model.Fact;
 import entente.model.Identity;
@@ -57,6 +58,11 @@ public class Resolver implements Identity {
 	@Override
 	public List<Fact<PersonMention>> people(Collection<Account<PersonMention>> block) {
 		return People.of(block);
+	}
+
+	@Override
+	public List<Candidate> candidates(Collection<Account<PersonMention>> block) {
+		return People.candidates(block);
 	}
 
 	@Override

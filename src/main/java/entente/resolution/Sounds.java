@@ -60,6 +60,14 @@ final class Sounds {
 	}
 
 	/**
+	 * What remains of a word's sounds where no vowels are written.
+	 */
+	static String frame(String sounds) {
+		String consonants = consonants(sounds);
+		return (consonants.length() >= 2) ? consonants : sounds;
+	}
+
+	/**
 	 * What remains of a word's sounds in any spelling: its consonants, or with its vowels
 	 * where these are fewer than three.
 	 */

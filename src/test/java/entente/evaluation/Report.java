@@ -35,6 +35,14 @@ final class Report {
 		}
 	}
 
+	/**
+	 * How far the confidence of claims is from the share of right ones, where extraction
+	 * is tuned.
+	 */
+	double gap() {
+		return new Reliability(judgements(Report::tuned)).gap();
+	}
+
 	@Override
 	public String toString() {
 		return """

@@ -29,6 +29,8 @@ final class Affiliations {
 
 	private static final Pattern POSTING = Pattern.compile("fc+(?=[,)])");
 
+	private static final Pattern DEMONYM = Pattern.compile("^dj(?=[,vo])");
+
 	private static final int LONGEST_DESCRIPTION = 6;
 
 	private static final int BEFORE = 4;
@@ -51,11 +53,33 @@ final class Affiliations {
 		this.institutions = institutions;
 	}
 
+	/**
+	 * "A came. The Botswanan, director of …": the one of whom the sentence before speaks.
+	 */
+	void tellByDemonyms(List<Line> lines, List<Person> people) {
+		for (Line line : lines) {
+			Matcher demonym = DEMONYM.matcher(line.shape());
+			if (demonym.find() && line.number() > 0) {
+				String state = single(line.states(demonym.start(), demonym.end()));
+				List<Person> before = people.stream()
+					.filter((person) -> isIn(person, lines.get(line.number() - 1)))
+					.toList();
+				if (before.size() == 1 && before.getFirst().state() == null) {
+					suggest(before.getFirst(), state, Clue.DEMONYM, line);
+				}
+			}
+		}
+	}
+
+	private static boolean isIn(Person person, Line line) {
+		return person.appearances().stream().anyMatch((appearance) -> appearance.line() == line);
+	}
+
 	/** Gives the person every state that its sentences suggest. */
 	void tell(Person person) {
 		for (Appearance appearance : person.appearances()) {
 			for (Office office : appearance.offices()) {
-				suggest(person, office.state(), 0.95, appearance.line());
+				suggest(person, office.state(), Clue.OFFICE, appearance.line());
 			}
 			if (appearance.name() != null) {
 				tell(person, appearance, appearance.name());
@@ -65,21 +89,21 @@ final class Affiliations {
 
 	private void tell(Person person, Appearance appearance, NameSpan name) {
 		Line line = appearance.line();
-		suggest(person, this.frames.stateAt(line, appearance.from()), 0.9, line);
-		suggest(person, nationality(line, name.from()), 0.85, line);
-		suggest(person, employer(appearance), 0.85, line);
-		suggest(person, this.delegations.ledBy(appearance), 0.85, line);
-		suggest(person, companion(appearance), 0.8, line);
-		suggest(person, complement(appearance, name), 0.9, line);
-		suggest(person, bracketed(line, name.to()), 0.9, line);
-		suggest(person, described(line, name.from()), 0.85, line);
-		suggest(person, this.frames.behalfAfter(line, appearance.to()), 0.92, line);
-		suggest(person, posting(appearance), 0.83, line);
+		suggest(person, this.frames.stateAt(line, appearance.from()), Clue.FRAME, line);
+		suggest(person, nationality(line, name.from()), Clue.NATIONALITY, line);
+		suggest(person, employer(appearance), Clue.EMPLOYER, line);
+		suggest(person, this.delegations.ledBy(appearance), Clue.DELEGATION, line);
+		suggest(person, companion(appearance), Clue.COMPANION, line);
+		suggest(person, complement(appearance, name), Clue.COMPLEMENT, line);
+		suggest(person, bracketed(line, name.to()), Clue.BRACKETS, line);
+		suggest(person, described(line, name.from()), Clue.DESCRIPTION, line);
+		suggest(person, this.frames.behalfAfter(line, appearance.to()), Clue.BEHALF, line);
+		suggest(person, posting(appearance), Clue.POSTING, line);
 	}
 
-	static void suggest(Person person, @Nullable String state, double confidence, Line line) {
+	static void suggest(Person person, @Nullable String state, Clue clue, Line line) {
 		if (state != null) {
-			person.suggest(state, confidence, line);
+			person.suggest(state, clue, line);
 		}
 	}
 
@@ -143,7 +167,7 @@ final class Affiliations {
 			.ofNullable(single(office.line().states(office.from(), office.to())));
 		return appearance.offices()
 			.stream()
-			.filter(Office::ofBody)
+			.filter((office) -> office.ofBody() && !office.isDiplomatic())
 			.flatMap((office) -> Stream.concat(own.apply(office), named.apply(office)))
 			.filter(Objects::nonNull)
 			.findFirst()

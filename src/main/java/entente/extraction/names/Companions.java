@@ -18,10 +18,13 @@ final class Companions {
 
 	private final Lexicon lexicon;
 
+	private final List<Line> lines;
+
 	private final List<Person> people;
 
-	Companions(Lexicon lexicon, List<Person> people) {
+	Companions(Lexicon lexicon, List<Line> lines, List<Person> people) {
 		this.lexicon = lexicon;
+		this.lines = lines;
 		this.people = people;
 	}
 
@@ -29,7 +32,16 @@ final class Companions {
 	@Nullable String led(Person person, Appearance appearance) {
 		Line line = appearance.line();
 		int cue = cue(line, appearance.from());
-		return (cue < 0) ? null : last(person, line, cue, (other) -> true);
+		if (cue < 0) {
+			return null;
+		}
+		String here = last(person, line, cue, (other) -> true);
+		return (here != null || line.number() == 0) ? here : subject(person, this.lines.get(line.number() - 1));
+	}
+
+	/** "He was accompanied by": the one of whom the sentence before speaks. */
+	private @Nullable String subject(Person person, Line line) {
+		return last(person, line, line.size(), (other) -> !isObject(other));
 	}
 
 	/**
@@ -51,7 +63,12 @@ final class Companions {
 	 * Whether a verb stands before it in the sentence, other than a detached participle.
 	 */
 	static boolean isObject(Appearance appearance) {
-		return VERB.matcher(appearance.line().shape()).region(0, appearance.from()).find();
+		return isAfterVerb(appearance.line(), appearance.from());
+	}
+
+	static boolean isAfterVerb(Line line, int token) {
+		int clause = Math.max(line.shape().lastIndexOf(':', token), line.shape().lastIndexOf(';', token));
+		return VERB.matcher(line.shape()).region(Math.max(0, clause), token).find();
 	}
 
 	private @Nullable String last(Person person, Line line, int before, Predicate<Appearance> like) {

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,7 @@ final class Holders {
 			if (appearance.name() == null) {
 				references.holder(appearance).ifPresent((person) -> {
 					this.people.appear(person, appearance);
-					appearance.states().forEach((state) -> person.suggest(state, 0.9, appearance.line()));
+					appearance.states().forEach((state) -> person.suggest(state, Clue.TAKEN_UP, appearance.line()));
 				});
 			}
 		}
@@ -69,7 +71,7 @@ final class Holders {
 		for (int i = 0; i < near.size() && (i < open.size() || isBeside(near.get(i), several)); i++) {
 			Person person = near.get(i);
 			if (i < open.size()) {
-				person.suggest(open.get(i), 0.85, several.line());
+				person.suggest(open.get(i), Clue.SHARED_OFFICE, several.line());
 			}
 			Office meant = office.isCounterpart() ? counterpart(person, office) : office;
 			if (meant != null) {
@@ -114,8 +116,27 @@ final class Holders {
 	}
 
 	/** Gives every person its offices; a counterpart has that of the other one. */
-	void hold() {
+	void hold(List<Appearance> appearances) {
 		this.people.all().forEach((person) -> person.offices().forEach((office) -> hold(person, office)));
+		appearances.stream()
+			.filter((appearance) -> appearance.name() == null)
+			.flatMap((appearance) -> appearance.offices().stream())
+			.filter((office) -> office.isCounterpart() && !office.states().isEmpty())
+			.forEach(this::found);
+	}
+
+	/** "Her counterparts of Gabon and Cameroon" have ministries too. */
+	private void found(Office office) {
+		Office meant = counterpart(null, office);
+		if (meant != null) {
+			this.ministries.behind(meant)
+				.ifPresent(
+						(name) -> office.states()
+							.forEach((state) -> this.institutions.add(
+									new InstitutionSpan(office.line(), office.from(), office.to(), name,
+											InstitutionKind.MINISTRY, new TreeSet<>(Set.of(state)), null, true),
+									state)));
+		}
 	}
 
 	private void hold(Person person, Office office) {
@@ -155,17 +176,35 @@ final class Holders {
 			.findFirst();
 	}
 
-	/** The office that another held last before. */
-	private @Nullable Office counterpart(Person person, Office office) {
-		return this.people.all()
+	/**
+	 * The office that another has: the one with whom the sentence begins, else the one
+	 * held last before.
+	 */
+	private @Nullable Office counterpart(@Nullable Person person, Office office) {
+		List<Office> held = this.people.all()
 			.stream()
 			.filter((other) -> other != person)
 			.flatMap((other) -> other.offices().stream())
-			.filter((held) -> !held.isCounterpart() && !held.isPlural())
-			.filter((held) -> held.line().number() <= office.line().number())
-			.max(Comparator.comparingInt((Office held) -> held.line().number())
-				.thenComparingInt((held) -> -Math.abs(held.from() - office.from())))
+			.filter((other) -> !other.isCounterpart() && !other.isPlural() && hasCounterparts(other))
+			.filter((other) -> other.line().number() <= office.line().number())
+			.toList();
+		return held.stream()
+			.max(Comparator.comparingInt((Office other) -> other.line().number())
+				.thenComparing((other) -> other.line() == office.line() && other.from() < office.from())
+				.thenComparing((other) -> other.line() == office.line() ? isSubject(other) : true)
+				.thenComparingInt((other) -> -Math.abs(other.from() - office.from())))
 			.orElse(null);
+	}
+
+	private static boolean isSubject(Office office) {
+		return !Companions.isAfterVerb(office.line(), office.from());
+	}
+
+	private static boolean hasCounterparts(Office office) {
+		return office.word() == null || switch (office.word().rank()) {
+			case AIDE, DIPLOMAT, BARE, HONORIFIC -> false;
+			default -> true;
+		};
 	}
 
 }

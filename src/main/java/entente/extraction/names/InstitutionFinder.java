@@ -21,9 +21,12 @@ final class InstitutionFinder {
 
 	private final Ministries ministries;
 
+	private final ProperNames properNames;
+
 	InstitutionFinder(Lexicon lexicon) {
 		this.lexicon = lexicon;
 		this.ministries = Ministries.of(lexicon.lang());
+		this.properNames = new ProperNames(lexicon);
 	}
 
 	/** In the order of the text; they overlap neither one another nor a minister. */
@@ -95,32 +98,50 @@ final class InstitutionFinder {
 		for (int from = free; from <= head; from++) {
 			Matcher match = pattern.matcher(shape).region(from, shape.length()).useTransparentBounds(true);
 			if (match.lookingAt() && match.start("head") == head) {
-				return read(line, new Parts(match), head, noun);
+				return read(line, whole(match), head, noun);
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * A name in English order has no complement in French ("Armatury Group relatif à").
+	 */
+	private Parts whole(Matcher match) {
+		if (this.lexicon.lang().equals("fr") && match.start("name") >= 0 && match.start("name") < match.start("head")) {
+			match.region(match.start(), match.end("head")).lookingAt();
+		}
+		return new Parts(match);
 	}
 
 	private @Nullable InstitutionSpan read(Line line, Parts parts, int head, Lexicon.InstitutionNoun noun) {
 		boolean ministry = noun.kind() == InstitutionKind.MINISTRY;
 		SortedSet<String> states = line.states(parts.start("name"), parts.end());
 		states.addAll(line.states(parts.start("pre"), parts.end("pre")));
-		if (!isNamed(line, parts, head, noun, states)) {
+		if (!this.properNames.isNamed(line, parts, head, noun, states)) {
 			return null;
 		}
 		int from = parts.has("pre") ? parts.start("pre") : parts.start("name");
 		if (isPlural(line, head) && !(noun.stately() && states.size() > 1)) {
 			return null;
 		}
+		int first = (noun.stately() || isQualified(line, parts)) ? from : parts.start("name");
 		String name = isPlural(line, head) ? line.word(head).replaceFirst("s$", "")
 				: ministry ? ministry(line, parts)
-						: name(line, parts, (noun.stately() || isQualified(line, parts)) ? from : parts.start("name"),
-								isOfState(noun.kind()));
+						: name(line, parts, isCommonFirm(line, parts, noun) ? parts.end("mods") : first,
+								ProperNames.isOfState(noun.kind()));
 		if (noun.kind() == InstitutionKind.MEDIA && line.at(parts.end() - 1) == 'A') {
 			name = line.word(parts.end() - 1);
 		}
 		return name.isBlank() ? null : new InstitutionSpan(line, from, parts.end(), name, noun.kind(), states,
 				acronym(line, parts.end()), false);
+	}
+
+	/** "Le groupe turc Albayrak" is called Albayrak. */
+	private static boolean isCommonFirm(Line line, Parts parts, Lexicon.InstitutionNoun noun) {
+		return noun.kind() == InstitutionKind.COMPANY && parts.has("mods") | parts.has("head")
+				&& Character.isLowerCase(line.word(parts.start("head")).codePointAt(0))
+				&& "CAB".indexOf(line.at(parts.end("mods"))) >= 0 && parts.end("mods") > parts.start("head");
 	}
 
 	/** "Ethiopian Airlines", "Seoul National University": it belongs to the name. */
@@ -149,41 +170,6 @@ final class InstitutionFinder {
 			noun = this.lexicon.institution(line.words(head, to));
 		}
 		return noun;
-	}
-
-	private boolean isNamed(Line line, Parts parts, int head, Lexicon.InstitutionNoun noun, SortedSet<String> states) {
-		int from = parts.start("name");
-		int to = parts.end("name");
-		boolean joint = this.lexicon.words("joint")
-			.stream()
-			.anyMatch((word) -> Lexicon.normal(line.words(from, to)).contains(word));
-		if (joint || (noun.stately() && states.isEmpty())) {
-			return false;
-		}
-		boolean proper = !states.isEmpty() || (noun.kind() == InstitutionKind.MINISTRY && parts.has("field"));
-		for (int i = from; i < to; i++) {
-			boolean own = i != head || to - from == 1;
-			proper |= "CAGBPsc".indexOf(line.at(i)) >= 0
-					|| (line.at(i) == 'H' && own && i > 0 && Draft.isCapitalised(line.word(i)) && to - from > 1);
-		}
-		boolean common = this.lexicon.lang().equals("en") && !Draft.isCapitalised(line.word(head))
-				&& !isOfState(noun.kind());
-		if (common) {
-			return false;
-		}
-		if (noun.capital() && !Draft.isCapitalised(line.word(head))) {
-			return false;
-		}
-		boolean capital = Draft.isCapitalised(line.word(head)) && head > 0 && to - from > 1;
-		return proper || capital || this.lexicon.is("proper institution", line.words(from, to));
-	}
-
-	/** Those that English writes without a capital too ("the Kazakh parliament"). */
-	private static boolean isOfState(InstitutionKind kind) {
-		return switch (kind) {
-			case MINISTRY, GOVERNMENT, PARLIAMENT, PRESIDENCY -> true;
-			default -> false;
-		};
 	}
 
 	private String ministry(Line line, Parts parts) {

@@ -24,6 +24,10 @@ record InstitutionSpan(Line line, int from, int to, String name, InstitutionKind
 		return this.line == other.line && this.from < other.to && other.from < this.to;
 	}
 
+	boolean overlaps(NameSpan name) {
+		return this.line == name.line() && this.from < name.to() && name.from() < this.to;
+	}
+
 	/** The institution of the same name in other states, told at another place. */
 	InstitutionSpan of(Line place, int start, int end, SortedSet<String> others) {
 		return new InstitutionSpan(place, start, end, this.name, this.kind, others, null, true);

@@ -40,7 +40,18 @@ final class Institutions {
 		spans.stream().filter((span) -> !span.states().isEmpty()).forEach(this::register);
 		spans.stream()
 			.filter((span) -> span.states().isEmpty())
-			.forEach((span) -> add(span, owners.owner(span, this).orElse(null)));
+			.sorted(Comparator.comparing((span) -> !span.derived()))
+			.forEach((span) -> owners.owner(span, this)
+				.ifPresentOrElse((state) -> add(span, state), () -> addOpen(span)));
+	}
+
+	/** A ministry of which the state is not told may be one that is known. */
+	private void addOpen(InstitutionSpan span) {
+		boolean known = span.kind() == InstitutionKind.MINISTRY
+				&& this.entries.stream().anyMatch((entry) -> entry.isNamed(span));
+		if (!known) {
+			add(span, null);
+		}
 	}
 
 	private void register(InstitutionSpan span) {
@@ -111,7 +122,11 @@ final class Institutions {
 					? this.spans.getFirst().kind() != InstitutionKind.MINISTRY : this.state.equals(other);
 			boolean acronym = this.acronyms.contains(span.name())
 					|| (span.acronym() != null && this.acronyms.contains(span.acronym()));
-			return states && (acronym || this.forms.stream().anyMatch(Form.of(span)::continues));
+			return states && (acronym || isNamed(span));
+		}
+
+		boolean isNamed(InstitutionSpan span) {
+			return this.forms.stream().anyMatch(Form.of(span)::continues);
 		}
 
 		String name() {

@@ -58,7 +58,7 @@ final class KnownBodies {
 	private static boolean isInitials(String acronym, String words) {
 		String pattern = acronym.chars()
 			.mapToObj((letter) -> Pattern.quote(Character.toString(letter)) + "[^ '-]*")
-			.collect(Collectors.joining("(?: (?:de|du|des|of|the|la|l|d|et|and|à|aux))*[ '-]"));
+			.collect(Collectors.joining("(?: (?:de|du|des|of|the|la|l|d|et|and|à|aux|for|pour|on|sur|in))*[ '-]"));
 		return words.matches("(?s).*\\b" + pattern);
 	}
 
@@ -87,7 +87,7 @@ final class KnownBodies {
 		boolean alone = "CAHPs#".indexOf(line.at(at - 1)) < 0 && "CAHPsn".indexOf(line.at(at + 1)) < 0;
 		boolean sized = word.length() >= SHORTEST && word.length() <= LONGEST && word.matches("[\\p{Lu}\\d]+");
 		return sized && (article || organisation) && alone && !this.glossed.contains(word)
-				&& !this.lexicon.words("common acronym").contains(word);
+				&& !this.lexicon.words("common acronym").contains(word) && !Media.isKnown(word);
 	}
 
 	private static InstitutionSpan span(Line line, Bodies.Match match) {

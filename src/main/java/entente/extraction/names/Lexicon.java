@@ -1,6 +1,5 @@
 package entente.extraction.names;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -14,6 +13,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import entente.extraction.words.Row;
+import entente.extraction.words.WordFile;
 import entente.model.InstitutionKind;
 
 /**
@@ -39,13 +40,16 @@ final class Lexicon {
 
 	private Lexicon(String lang) {
 		this.lang = lang;
-		this.words = Table.rows("words.tsv", lang)
-			.collect(Collectors.toMap((row) -> row[1], (row) -> Set.copyOf(Arrays.asList(row[2].split("\\|"))),
+		this.words = WordFile.read(lang, "words")
+			.stream()
+			.collect(Collectors.toMap(Row::phrase, (row) -> row.forms(1).collect(Collectors.toUnmodifiableSet()),
 					Lexicon::union));
-		this.offices = Table.rows("offices.tsv", lang)
+		this.offices = WordFile.read(lang, "offices")
+			.stream()
 			.flatMap(Lexicon::officeForms)
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
-		this.institutions = Table.rows("institutions.tsv", lang)
+		this.institutions = WordFile.read(lang, "institutions")
+			.stream()
 			.flatMap(Lexicon::institutionNouns)
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
 		this.grammar = patterns(lang);
@@ -83,8 +87,10 @@ final class Lexicon {
 		return this.offices.get(normal(phrase));
 	}
 
+	/** Of a phrase as the text writes it, since many common words need a capital. */
 	@Nullable InstitutionNoun institution(String phrase) {
-		return this.institutions.get(normal(phrase));
+		InstitutionNoun noun = this.institutions.get(normal(phrase));
+		return (noun != null && noun.capital() && !Draft.isCapitalised(phrase)) ? null : noun;
 	}
 
 	/** A pattern over the shape of a sentence. */
@@ -99,11 +105,11 @@ final class Lexicon {
 	private static Map<String, Pattern> patterns(String lang) {
 		Map<String, String> sources = new HashMap<>();
 		Map<String, Pattern> patterns = new HashMap<>();
-		Table.rows("grammar.tsv", lang).forEach((row) -> {
-			String source = MACRO.matcher(row[2])
+		WordFile.read(lang, "grammar").forEach((row) -> {
+			String source = MACRO.matcher(row.text(1))
 				.replaceAll((macro) -> Matcher.quoteReplacement("(?:" + sources.get(macro.group(1)) + ")"));
-			sources.put(row[1], source);
-			patterns.put(row[1], Pattern.compile(source));
+			sources.put(row.phrase(), source);
+			patterns.put(row.phrase(), Pattern.compile(source));
 		});
 		return Map.copyOf(patterns);
 	}
@@ -112,27 +118,27 @@ final class Lexicon {
 		return Stream.of(first, second).flatMap(Collection::stream).collect(Collectors.toUnmodifiableSet());
 	}
 
-	private static Stream<Map.Entry<String, OfficeWord>> officeForms(String[] row) {
-		Gender gender = row[2].equals("-") ? Gender.ANY : Gender.MASCULINE;
-		return Stream.of(forms(row, 1, gender), forms(row, 2, Gender.FEMININE), forms(row, 3, Gender.ANY))
+	private static Stream<Map.Entry<String, OfficeWord>> officeForms(Row row) {
+		Gender gender = row.cell(1).equals("-") ? Gender.ANY : Gender.MASCULINE;
+		return Stream.of(forms(row, 0, gender), forms(row, 1, Gender.FEMININE), forms(row, 2, Gender.ANY))
 			.flatMap((forms) -> forms);
 	}
 
-	private static Stream<Map.Entry<String, OfficeWord>> forms(String[] row, int cell, Gender gender) {
-		Rank rank = Rank.valueOf(row[4].toUpperCase(Locale.ROOT));
-		return Arrays.stream(row[cell].split("\\|"))
+	private static Stream<Map.Entry<String, OfficeWord>> forms(Row row, int cell, Gender gender) {
+		Rank rank = Rank.valueOf(row.cell(3).toUpperCase(Locale.ROOT));
+		return row.forms(cell)
 			.filter((form) -> !form.equals("-"))
-			.map((form) -> Map.entry(form, new OfficeWord(row[1], rank, gender, cell == 3, form, ministry(row))));
+			.map((form) -> Map.entry(form, new OfficeWord(row.phrase(), rank, gender, cell == 2, form, ministry(row))));
 	}
 
-	private static @Nullable String ministry(String[] row) {
-		return (row.length > 5) ? row[5] : null;
+	private static @Nullable String ministry(Row row) {
+		return row.cell(4).isEmpty() ? null : row.cell(4);
 	}
 
-	private static Stream<Map.Entry<String, InstitutionNoun>> institutionNouns(String[] row) {
-		InstitutionKind kind = InstitutionKind.valueOf(row[2].toUpperCase(Locale.ROOT));
-		InstitutionNoun noun = new InstitutionNoun(kind, row[3]);
-		return Arrays.stream(row[1].split("\\|")).map((form) -> Map.entry(form, noun));
+	private static Stream<Map.Entry<String, InstitutionNoun>> institutionNouns(Row row) {
+		InstitutionKind kind = InstitutionKind.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
+		InstitutionNoun noun = new InstitutionNoun(kind, row.cell(2));
+		return row.forms(0).map((form) -> Map.entry(form, noun));
 	}
 
 	/** What kind of office, for whom its holder speaks and what stands behind it. */
@@ -177,7 +183,12 @@ final class Lexicon {
 
 		/** Whether it means one only with a capital. */
 		boolean capital() {
-			return this.condition.equals("capital");
+			return this.condition.equals("capital") || proper();
+		}
+
+		/** Whether it ends a proper name. */
+		boolean proper() {
+			return this.condition.equals("proper");
 		}
 
 	}

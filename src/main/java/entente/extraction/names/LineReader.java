@@ -50,7 +50,7 @@ final class LineReader {
 		draft.phrases((phrase) -> this.lexicon.office(phrase) != null, people::isOfficeNamed, 'O');
 		draft.phrases((phrase) -> this.lexicon.is("honorific", phrase), people::isBehindName, 't');
 		draft.phrases((phrase) -> this.lexicon.is("counterpart", phrase), NONE, 'K');
-		draft.phrases((phrase) -> this.lexicon.institution(phrase) != null, people::isFamilyName, 'H');
+		draft.phrases((phrase) -> this.lexicon.institution(phrase) != null, people::isNamedAsBody, 'H');
 	}
 
 }

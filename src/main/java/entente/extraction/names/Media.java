@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import entente.extraction.words.Row;
+import entente.extraction.words.WordFile;
 import entente.model.Document;
 import entente.model.InstitutionKind;
 
@@ -26,7 +28,7 @@ final class Media {
 
 	private static final int NEAR = 4;
 
-	private static final List<Medium> KNOWN = Table.rows("media.tsv").map(Medium::of).toList();
+	private static final List<Medium> KNOWN = WordFile.common("media").stream().map(Medium::of).toList();
 
 	private static final Map<String, List<Medium>> BY_FIRST_WORD = KNOWN.stream()
 		.collect(Collectors.groupingBy((medium) -> medium.words().getFirst()));
@@ -45,6 +47,10 @@ final class Media {
 			.map(Medium::state)
 			.filter((state) -> !state.isEmpty())
 			.findFirst();
+	}
+
+	static boolean isKnown(String name) {
+		return KNOWN.stream().anyMatch((medium) -> medium.name().equals(name));
 	}
 
 	/** Those cited in a sentence. */
@@ -93,9 +99,9 @@ final class Media {
 
 	private record Medium(String name, List<String> words, String state, boolean cited, Pattern credit) {
 
-		static Medium of(String[] row) {
-			return new Medium(row[0], List.of(row[0].split("\\s+")), row[1], row[2].equals("cited"),
-					Pattern.compile("[(/]" + Pattern.quote(row[0]) + "[)/]"));
+		static Medium of(Row row) {
+			return new Medium(row.phrase(), List.of(row.phrase().split("\\s+")), row.cell(1),
+					row.cell(2).equals("cited"), Pattern.compile("[(/]" + Pattern.quote(row.phrase()) + "[)/]"));
 		}
 
 	}

@@ -31,8 +31,8 @@ final class MentionReader {
 	List<Mention> read(List<Appearance> appearances, List<InstitutionSpan> spans) {
 		appearances.forEach(this::named);
 		spans.stream().filter((span) -> !span.derived()).forEach(this::institution);
-		Anaphora anaphora = new Anaphora(this.lexicon, this.people, this.lines, this.prominence.leading(),
-				this.mentions);
+		Discourse discourse = new Discourse(this.people, this.lines, this.prominence.leading());
+		Anaphora anaphora = new Anaphora(this.lexicon, discourse, this.mentions);
 		this.lines.forEach(anaphora::read);
 		appearances.forEach((appearance) -> unnamed(appearance, anaphora));
 		this.lines.forEach(this.mentions::addStates);
@@ -43,7 +43,7 @@ final class MentionReader {
 		this.people.of(appearance).ifPresentOrElse((person) -> {
 			Mention.Kind kind = (appearance.name() != null) ? Mention.Kind.PERSON : Mention.Kind.OFFICE;
 			this.mentions.add(kind, appearance.line(), appearance.adjacentFrom(), appearance.adjacentTo(),
-					Anaphora.states(List.of(person)), List.of(person.name()), null);
+					Discourse.states(List.of(person)), List.of(person.name()), null);
 		}, () -> single(appearance));
 	}
 

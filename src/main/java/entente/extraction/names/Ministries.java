@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import entente.extraction.words.WordFile;
+
 /**
  * Forms the name of the ministry from the office of its minister, in the words of the
  * text.
@@ -19,8 +21,9 @@ final class Ministries {
 	private static final Map<String, Ministries> LOADED = new ConcurrentHashMap<>();
 
 	private Ministries(String lang) {
-		this.rules = Table.rows("ministries.tsv", lang)
-			.map((row) -> new Rule(Pattern.compile(row[1]), row[2]))
+		this.rules = WordFile.read(lang, "ministries")
+			.stream()
+			.map((row) -> new Rule(Pattern.compile(row.text(0)), row.text(1)))
 			.toList();
 	}
 

@@ -126,7 +126,9 @@ final class NameFinder {
 						&& line.at(name.from() - 1) == 'p' && this.lexicon.is("namesake", line.word(name.from() - 2))));
 		boolean capital = Draft.isCapitalised(line.word(name.from()))
 				|| this.lexicon.is("particle", line.word(name.from()));
-		return capital && (!facility || name.trusted()) && (name.length() > 1 || name.trusted() || name.from() > 0);
+		boolean body = line.at(name.to()) == 'H' && Draft.isCapitalised(line.word(name.to()));
+		return capital && !body && (!facility || name.trusted())
+				&& (name.length() > 1 || name.trusted() || name.from() > 0);
 	}
 
 	private boolean isKin(Line line, int from) {

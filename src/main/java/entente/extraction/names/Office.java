@@ -35,6 +35,11 @@ record Office(Line line, int from, int to, Lexicon.@Nullable OfficeWord word, St
 		return (this.word != null) ? this.word.gender() : Lexicon.Gender.ANY;
 	}
 
+	/** Whether it is held abroad. */
+	boolean isDiplomatic() {
+		return this.word != null && this.word.rank() == Lexicon.Rank.DIPLOMAT;
+	}
+
 	/** Whether its holder speaks for a state, rather than for the body. */
 	boolean speaksForState() {
 		return this.word == null || switch (this.word.rank()) {

@@ -25,13 +25,20 @@ final class Owners {
 
 	/**
 	 * A ministry is that of its minister, else the one known by the same name, else that
-	 * of the side on which the document is; of other institutions nothing is supposed.
+	 * of the reporting state or of the only one in the story; of other institutions
+	 * nothing is supposed.
 	 */
 	Optional<String> owner(InstitutionSpan span, Institutions known) {
 		if (span.kind() != InstitutionKind.MINISTRY) {
 			return Optional.empty();
 		}
-		return minister(span).or(() -> known.stateOf(span)).or(() -> Optional.ofNullable(this.prominence.home()));
+		return minister(span).or(() -> known.stateOf(span)).or(this::home);
+	}
+
+	private Optional<String> home() {
+		List<String> leading = this.prominence.leading();
+		return Optional.ofNullable(this.prominence.reporting())
+			.or(() -> (leading.size() == 1) ? Optional.of(leading.getFirst()) : Optional.empty());
 	}
 
 	private Optional<String> minister(InstitutionSpan span) {

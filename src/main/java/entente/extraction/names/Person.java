@@ -94,15 +94,15 @@ final class Person {
 	}
 
 	/** Takes note that a line suggests a state. */
-	void suggest(String state, double confidence, Line line) {
-		this.hints.merge(state, new Hint(state, confidence, line),
-				(old, hint) -> (hint.confidence() > old.confidence()) ? hint : old);
+	void suggest(String state, Clue clue, Line line) {
+		this.hints.merge(state, new Hint(state, clue, line),
+				(old, hint) -> (hint.clue().compareTo(old.clue()) < 0) ? hint : old);
 	}
 
 	@Nullable Hint hint() {
 		return this.hints.values()
 			.stream()
-			.max(Comparator.comparingDouble(Hint::confidence).thenComparing(Hint::state))
+			.min(Comparator.comparing(Hint::clue).thenComparing(Hint::state))
 			.orElse(null);
 	}
 
@@ -136,7 +136,7 @@ final class Person {
 		List<Evidence> evidence = new ArrayList<>();
 		Hint hint = hint();
 		if (hint != null) {
-			evidence.add(evidence(hint.line(), hint.rule()));
+			evidence.add(evidence(hint.line(), hint.clue().rule()));
 		}
 		Line first = this.appearances.getFirst().line();
 		if (hint == null || !hint.line().equals(first)) {
@@ -161,12 +161,7 @@ final class Person {
 	}
 
 	/** That a line suggests a state for the person. */
-	record Hint(String state, double confidence, Line line) {
-
-		String rule() {
-			return "state." + Math.round(100 * this.confidence);
-		}
-
+	record Hint(String state, Clue clue, Line line) {
 	}
 
 }

@@ -32,11 +32,21 @@ final class PersonSigns {
 				&& this.draft.isFree(token - 1);
 	}
 
+	/** So may be some nouns of institutions ("Tyra Banks"). */
+	boolean isNamedAsBody(int token) {
+		return this.lexicon.is("family noun", word(token)) ? isFamilyName(token) : isTitled(token);
+	}
+
+	/** "President Duma Boko" */
+	private boolean isTitled(int token) {
+		return Draft.isCapitalised(word(token)) && token > 0 && this.draft.isLabelledPerson(token + 1)
+				&& "Ot".indexOf(this.draft.at(token - 1)) >= 0;
+	}
+
 	/** A family name may be an office noun ("Stephen King"). */
 	boolean isFamilyName(int token) {
-		boolean first = token > 0 && this.draft.isLabelledPerson(token + 1)
-				&& ((this.draft.isFree(token - 1) && this.lexicon.classes().of(word(token - 1)) == 'n'
-						&& this.draft.isLabelledPerson(token)) || "Ot".indexOf(this.draft.at(token - 1)) >= 0);
+		boolean first = token > 0 && this.draft.isLabelledPerson(token) && this.draft.isLabelledPerson(token + 1)
+				&& this.draft.isFree(token - 1) && this.lexicon.classes().of(word(token - 1)) == 'n';
 		return Draft.isCapitalised(word(token)) && (first || isBehindName(token));
 	}
 
@@ -59,7 +69,7 @@ final class PersonSigns {
 			boolean roman = ROMAN.matcher(word(i)).matches();
 			boolean number = roman && i > 0 && (this.draft.at(i - 1) == 'P' || isAfterOffice(i - 1));
 			boolean named = this.draft.isLabelledPerson(i) && !roman && !isAcronym(i) && !isStopper(word(i))
-					&& !isField(i);
+					&& !isField(i) && !isNamesake(i);
 			if (this.draft.isFree(i) && (number || named || isBeforePatronymic(i))) {
 				this.draft.draw(i, 'P');
 			}
@@ -71,6 +81,21 @@ final class PersonSigns {
 		boolean alone = !this.draft.isLabelledPerson(i - 1) && !this.draft.isLabelledPerson(i + 1);
 		return alone && i > 0 && this.lexicon.is("portfolio", word(i))
 				&& (this.lexicon.is("of", word(i - 1)) || this.lexicon.is("article", word(i - 1)));
+	}
+
+	/** "Nelson Mandela University", "Université Cheikh Anta Diop". */
+	private boolean isNamesake(int i) {
+		int end = i + 1;
+		while (this.draft.isLabelledPerson(end) && this.draft.isFree(end)) {
+			end++;
+		}
+		int start = i - 1;
+		while (start >= 0 && (this.draft.isLabelledPerson(start) || this.draft.at(start) == 't')
+				&& this.draft.at(start) != 'H') {
+			start--;
+		}
+		boolean behind = start >= 0 && this.draft.at(start) == 'H' && this.lexicon.is("namesake", word(start));
+		return behind || (this.draft.at(end) == 'H' && Draft.isCapitalised(word(end)));
 	}
 
 	private boolean isStopper(String word) {

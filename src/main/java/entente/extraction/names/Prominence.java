@@ -19,6 +19,8 @@ final class Prominence {
 
 	private static final int LEAD = 2;
 
+	private static final int LETTERHEAD = 2;
+
 	private static final int LEAD_SENTENCES = 3;
 
 	private final List<Line> lines;
@@ -75,12 +77,20 @@ final class Prominence {
 			if (line.sentence().headline() && !line.states().isEmpty()) {
 				States.Match match = line.states().getFirst();
 				int after = line.tokenAt(match.end() - 1) + 1;
-				if (match.start() == line.sentence().start() && line.at(after) == ':') {
+				boolean labels = match.start() == line.sentence().start() && line.at(after) == ':';
+				if (labels || isLetterhead(line)) {
 					return match.code();
 				}
 			}
 		}
 		return (this.credited != null && this.counts.containsKey(this.credited)) ? this.credited : null;
+	}
+
+	/** "Ministry of Foreign Affairs of Japan" and nothing else, above all. */
+	private static boolean isLetterhead(Line line) {
+		boolean body = line.shape().indexOf('H') >= 0 || line.shape().indexOf('B') >= 0;
+		return line.number() < LETTERHEAD && body && line.states(0, line.size()).size() == 1
+				&& line.shape().indexOf('v') < 0;
 	}
 
 	/** The reporting state, else the one named most. */

@@ -35,13 +35,17 @@ final class Reading {
 
 	private void read(Line line, KnownBodies known) {
 		List<Office> offices = new OfficeFinder(this.lexicon).find(line);
-		List<NameSpan> names = new NameFinder(this.lexicon).find(line, offices);
+		List<InstitutionSpan> bodies = known.find(line);
+		List<NameSpan> names = new NameFinder(this.lexicon).find(line, offices)
+			.stream()
+			.filter((name) -> name.trusted() || bodies.stream().noneMatch((body) -> body.overlaps(name)))
+			.toList();
 		this.appearances.addAll(new Binder(this.lexicon).bind(line, names, offices));
 		if (!line.sentence().headline()) {
 			InstitutionFinder finder = new InstitutionFinder(this.lexicon);
 			List<InstitutionSpan> own = finder.find(line, offices, names);
 			this.spans.addAll(own);
-			known.find(line).stream().filter((span) -> own.stream().noneMatch(span::overlaps)).forEach(this.spans::add);
+			bodies.stream().filter((span) -> own.stream().noneMatch(span::overlaps)).forEach(this.spans::add);
 			this.spans.addAll(finder.derived(line, offices));
 		}
 	}
@@ -52,10 +56,11 @@ final class Reading {
 		Holders holders = new Holders(this.lexicon, people, institutions, this.spans);
 		Affiliations affiliations = new Affiliations(this.lexicon, this.lines, this.appearances, this.spans);
 		people.all().forEach(affiliations::tell);
+		affiliations.tellByDemonyms(this.lines, people.all());
 		holders.recall(this.appearances);
 		new Sides(this.lexicon, this.prominence, this.lines, people.all()).infer();
 		institutions.register(this.spans, new Owners(this.appearances, people, this.prominence));
-		holders.hold();
+		holders.hold(this.appearances);
 		List<Mention> mentions = new MentionReader(this.lexicon, people, institutions, this.lines, this.prominence)
 			.read(this.appearances, this.spans);
 		return new Cast(states(), people.all().stream().map(Person::toMention).toList(), institutions.all(), mentions,

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class References {
 
 	private static final int NEAR = 2;
+
+	private static final Pattern DEMONYM = Pattern.compile("dj,");
 
 	private final People people;
 
@@ -57,7 +60,8 @@ final class References {
 	 * Congolese minister …". Of several, the one with whom the sentence before begins.
 	 */
 	private Optional<Person> newcomer(Office office, Appearance unnamed) {
-		if (!office.hasArticle() || office.isPlural()) {
+		boolean apposed = DEMONYM.matcher(office.line().shape().substring(0, office.from())).matches();
+		if (!(office.hasArticle() || apposed) || office.isPlural()) {
 			return Optional.empty();
 		}
 		int reach = (office.state() != null) ? NEAR : 1;

@@ -3,6 +3,7 @@ package entente.extraction.names;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * side.
  */
 final class Sides {
-
-	private static final double CERTAIN = 0.7;
 
 	private static final int LONGEST_HEADING = 4;
 
@@ -40,35 +39,49 @@ final class Sides {
 		this.people = people;
 		this.places = new Places(lines, people.stream().flatMap((person) -> person.offices().stream()).toList());
 		this.possessors = new Possessors(lexicon, lines, people);
-		this.companions = new Companions(lexicon, people);
+		this.companions = new Companions(lexicon, lines, people);
 	}
 
 	void infer() {
-		this.people.forEach((person) -> person.appearances()
-			.forEach(
-					(appearance) -> Affiliations.suggest(person, section(appearance.line()), 0.75, appearance.line())));
-		everywhere(this.possessors::state, 0.8);
-		everywhere(this.companions::led, 0.78);
-		everywhere((person, appearance) -> opposite(person, appearance), 0.7);
-		everywhere(this.companions::fellowObject, 0.69);
-		first((person, appearance) -> allowed(person, this.prominence.reporting()), 0.68);
-		first((person, appearance) -> this.places.here(appearance.line(), appearance.from(),
-				others(person, appearance.line())), 0.66);
-		first((person, appearance) -> allowed(person, topic(appearance.line(), appearance.from())), 0.65);
-		first((person, appearance) -> this.places.before(appearance.line(), others(person, appearance.line())), 0.62);
-		first((person, appearance) -> allowed(person, this.prominence.home()), 0.6);
+		everywhere(this.possessors::state, Clue.POSSESSOR);
+		everywhere(this.companions::led, Clue.LEADER);
+		first(this::sender, Clue.SENDER);
+		everywhere(this::opposite, Clue.OPPOSITE);
+		first(this.companions::fellowObject, Clue.FELLOW);
+		first((person, appearance) -> allowed(person, this.prominence.reporting()), Clue.REPORTING);
+		first(this::here, Clue.HERE);
+		first((person, appearance) -> allowed(person, topic(appearance.line(), appearance.from())), Clue.TOPIC);
+		first((person, appearance) -> section(appearance.line()), Clue.SECTION);
+		first((person, appearance) -> this.places.before(appearance.line(), others(person, appearance.line())),
+				Clue.BEFORE);
+		first((person, appearance) -> allowed(person, this.prominence.home()), Clue.HOME);
+		bystanders(this::here, Clue.BYSTANDER_HERE);
+		bystanders((person, appearance) -> topic(appearance.line(), appearance.from()), Clue.BYSTANDER_TOPIC);
+		bystanders((person, appearance) -> section(appearance.line()), Clue.BYSTANDER_SECTION);
+	}
+
+	private @Nullable String here(Person person, Appearance appearance) {
+		return this.places.here(appearance.line(), appearance.from(), others(person, appearance.line()));
+	}
+
+	/** Asks about those of whom no office is told. */
+	private void bystanders(BiFunction<Person, Appearance, @Nullable String> guess, Clue clue) {
+		this.people.stream()
+			.filter((person) -> person.state() == null && person.offices().isEmpty())
+			.forEach((person) -> Affiliations.suggest(person, guess.apply(person, first(person)), clue,
+					first(person).line()));
 	}
 
 	/** Asks at every place where somebody of unknown side stands. */
-	private void everywhere(BiFunction<Person, Appearance, @Nullable String> guess, double confidence) {
+	private void everywhere(BiFunction<Person, Appearance, @Nullable String> guess, Clue clue) {
 		officials().forEach((person) -> person.appearances()
-			.forEach((appearance) -> Affiliations.suggest(person, guess.apply(person, appearance), confidence,
+			.forEach((appearance) -> Affiliations.suggest(person, guess.apply(person, appearance), clue,
 					appearance.line())));
 	}
 
 	/** Asks only where somebody of unknown side is named first. */
-	private void first(BiFunction<Person, Appearance, @Nullable String> guess, double confidence) {
-		officials().forEach((person) -> Affiliations.suggest(person, guess.apply(person, first(person)), confidence,
+	private void first(BiFunction<Person, Appearance, @Nullable String> guess, Clue clue) {
+		officials().forEach((person) -> Affiliations.suggest(person, guess.apply(person, first(person)), clue,
 				first(person).line()));
 	}
 
@@ -82,8 +95,15 @@ final class Sides {
 	private boolean isOfState(Office office) {
 		boolean international = office.line().shape().substring(office.from(), office.to()).indexOf('G') >= 0
 				|| this.lexicon.words("international").stream().anyMatch(Lexicon.normal(office.title())::contains);
-		boolean diplomat = office.word() != null && office.word().rank() == Lexicon.Rank.DIPLOMAT;
-		return diplomat || (office.ofBody() ? !international : office.speaksForState());
+		return office.isDiplomatic() || (office.ofBody() ? !international : office.speaksForState());
+	}
+
+	/** An ambassador who is received is of the other state that the sentence names. */
+	private @Nullable String sender(Person person, Appearance appearance) {
+		boolean diplomat = person.offices().stream().anyMatch(Office::isDiplomatic);
+		SortedSet<String> named = appearance.line().states(0, appearance.line().size());
+		named.removeIf((state) -> state.equals(this.prominence.home()));
+		return diplomat ? Affiliations.single(named) : null;
 	}
 
 	private static Appearance first(Person person) {
@@ -110,10 +130,14 @@ final class Sides {
 	private @Nullable String opposite(Person person, Appearance appearance) {
 		List<String> leading = this.prominence.leading();
 		List<String> sides = leading.subList(0, Math.min(2, leading.size()));
+		Line line = appearance.line();
+		if (!sides.containsAll(line.states(0, line.size()))) {
+			return null;
+		}
 		return this.people.stream()
 			.filter((other) -> other != person && isFacing(other, appearance))
 			.map(Person::hint)
-			.filter((hint) -> hint != null && hint.confidence() >= CERTAIN)
+			.filter((hint) -> hint != null && hint.clue().isCertain())
 			.map((hint) -> Objects.requireNonNull(hint).state())
 			.filter((state) -> sides.size() == 2 && sides.contains(state))
 			.map((state) -> sides.get(0).equals(state) ? sides.get(1) : sides.get(0))
@@ -138,7 +162,7 @@ final class Sides {
 		return this.people.stream()
 			.filter((other) -> other != person && isIn(other, line))
 			.map(Person::hint)
-			.filter((hint) -> hint != null && hint.confidence() >= CERTAIN)
+			.filter((hint) -> hint != null && hint.clue().isCertain())
 			.map((hint) -> Objects.requireNonNull(hint).state())
 			.collect(Collectors.toSet());
 	}

@@ -1,12 +1,14 @@
 package entente.extraction.names;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+
+import entente.extraction.words.Row;
+import entente.extraction.words.WordFile;
 
 /**
  * What a word is that no table of names knows: a verb, a word of grammar, a number, or
@@ -21,30 +23,26 @@ final class WordClasses {
 	private final List<Ending> endings;
 
 	WordClasses(String lang, Function<String, Set<String>> roles) {
-		List<String[]> rows = Table.rows("classes.tsv", lang).toList();
-		for (String[] row : rows) {
+		List<Row> rows = WordFile.read(lang, "classes");
+		for (Row row : rows) {
 			words(row, roles).forEach((word) -> this.words.putIfAbsent(word, sign(row)));
 		}
 		this.endings = rows.stream()
-			.filter((row) -> row[1].equals("ending"))
-			.flatMap((row) -> cell(row).map((ending) -> new Ending(ending, sign(row))))
+			.filter((row) -> row.phrase().equals("ending"))
+			.flatMap((row) -> row.forms(2).map((ending) -> new Ending(ending, sign(row))))
 			.toList();
 	}
 
-	private static Stream<String> words(String[] row, Function<String, Set<String>> roles) {
-		return switch (row[1]) {
-			case "role" -> roles.apply(row[3]).stream();
-			case "word" -> cell(row);
+	private static Stream<String> words(Row row, Function<String, Set<String>> roles) {
+		return switch (row.phrase()) {
+			case "role" -> roles.apply(row.cell(2)).stream();
+			case "word" -> row.forms(2);
 			default -> Stream.empty();
 		};
 	}
 
-	private static Stream<String> cell(String[] row) {
-		return Arrays.stream(row[3].split("\\|"));
-	}
-
-	private static char sign(String[] row) {
-		return row[2].equals("-") ? NOUN : row[2].charAt(0);
+	private static char sign(Row row) {
+		return row.cell(1).equals("-") ? NOUN : row.cell(1).charAt(0);
 	}
 
 	/** The sign of the grammar for a word. */

@@ -4,6 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import entente.extraction.words.Row;
+import entente.extraction.words.WordFile;
+
 /**
  * The written words that the library reads as two ("du" as "de le").
  */
@@ -12,9 +15,9 @@ final class Contractions {
 	private final Set<String> words;
 
 	Contractions(String lang) {
-		this.words = Table.rows("contractions.tsv", lang)
+		this.words = WordFile.read(lang, "contractions")
 			.stream()
-			.map((cells) -> cells[1])
+			.map(Row::phrase)
 			.collect(Collectors.toUnmodifiableSet());
 	}
 

@@ -17,6 +17,7 @@ import edu.stanford.nlp.util.CoreMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
+import entente.extraction.words.WordFile;
 import entente.model.Document;
 
 /**
@@ -50,7 +51,7 @@ final class CoreNlp implements Syntax {
 
 	private static Properties properties(String lang) {
 		Properties properties = new Properties();
-		try (InputStream settings = CoreNlp.class.getResourceAsStream(lang + ".properties")) {
+		try (InputStream settings = CoreNlp.class.getResourceAsStream(WordFile.models(lang))) {
 			properties.load(Objects.requireNonNull(settings, lang));
 			return properties;
 		}

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import entente.extraction.words.WordFile;
+
 /**
  * Makes a text readable for the tokeniser without moving a character: what it misreads is
  * replaced by something of the same length, and datelines are blanked.
@@ -35,9 +37,9 @@ final class Rewriting {
 	private final List<Rule> rules;
 
 	Rewriting(String lang) {
-		this.rules = Table.rows("rewrites.tsv", lang)
+		this.rules = WordFile.read(lang, "rewrites")
 			.stream()
-			.map((cells) -> new Rule(Pattern.compile(cells[1]), cells[2]))
+			.map((row) -> new Rule(Pattern.compile(row.text(0)), row.text(1)))
 			.toList();
 	}
 

@@ -1,20 +1,18 @@
 package entente.extraction.syntax;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+
+import entente.extraction.words.WordFile;
 
 /**
- * The languages whose linguistics are known. One instance of each serves the whole
- * application, since its models are large.
+ * The languages whose linguistics are known: those that have a file on their models. One
+ * instance of each serves the whole application, since its models are large.
  */
 public final class Syntaxes {
 
-	private static final Map<String, Syntax> KNOWN = List.of("en", "fr")
-		.stream()
-		.collect(Collectors.toUnmodifiableMap(Function.identity(), CoreNlp::new));
+	private static final Map<String, Optional<Syntax>> KNOWN = new ConcurrentHashMap<>();
 
 	private Syntaxes() {
 	}
@@ -24,7 +22,11 @@ public final class Syntaxes {
 	 * @param lang ISO 639-1 code
 	 */
 	public static Optional<Syntax> of(String lang) {
-		return Optional.ofNullable(KNOWN.get(lang));
+		return lang.matches("[a-z]{2}") ? KNOWN.computeIfAbsent(lang, Syntaxes::find) : Optional.empty();
+	}
+
+	private static Optional<Syntax> find(String lang) {
+		return WordFile.isKnown(lang) ? Optional.of(new CoreNlp(lang)) : Optional.empty();
 	}
 
 }

@@ -25,6 +25,7 @@ import entente.extraction.ties.reading.Passage;
 import entente.extraction.ties.reading.Scene;
 import entente.model.AgreementReport;
 import entente.model.AgreementStatus;
+import entente.model.CooperationReport;
 import entente.model.Document;
 import entente.model.EventKind;
 import entente.model.EventReport;
@@ -134,14 +135,30 @@ public final class TieReader {
 	}
 
 	private static Ties ties(Chronicle chronicle, List<Instrument> agreed, Fields fields) {
-		List<EventReport> events = chronicle.events().stream().map((event) -> event.report(List.of())).toList();
 		List<AgreementReport> agreements = new ArrayList<>();
 		for (Instrument instrument : agreed) {
 			agreements.add(instrument.report(signedAt(instrument, chronicle.events())));
 			Evidence sentence = Confidence.of(instrument.evidence().getFirst(), "cooperation.agreement");
 			instrument.themes().forEach((theme) -> fields.add(instrument.parties(), theme, sentence));
 		}
-		return new Ties(events, agreements, fields.reports());
+		List<CooperationReport> cooperation = fields.reports();
+		List<EventReport> events = chronicle.events()
+			.stream()
+			.map((event) -> event.report(themes(event, cooperation)))
+			.toList();
+		return new Ties(events, agreements, cooperation);
+	}
+
+	/** The themes that a sentence which tells the event binds its states on. */
+	private static List<String> themes(Occurrence event, List<CooperationReport> cooperation) {
+		return cooperation.stream()
+			.filter((field) -> event.states().contains(field.first()) && event.states().contains(field.second()))
+			.filter((field) -> field.evidence()
+				.stream()
+				.anyMatch((told) -> event.evidence().stream().anyMatch((known) -> known.start() == told.start())))
+			.map(CooperationReport::theme)
+			.distinct()
+			.toList();
 	}
 
 	/** The event told in the same sentence in which all parties take part. */

@@ -27,7 +27,8 @@ class TieReaderTests {
 	private static final TieReader READER = new TieReader(Cities.load(States.load()));
 
 	@ParameterizedTest
-	@CsvFileSource(resources = { "/extraction/ties-fr.tsv", "/extraction/ties-en.tsv" }, delimiter = '\t',
+	@CsvFileSource(resources = { "/extraction/ties-fr.tsv", "/extraction/ties-en.tsv",
+			"/extraction/ties-instruments.tsv", "/extraction/ties-themes.tsv" }, delimiter = '\t',
 			quoteCharacter = '\0')
 	void readsWhatSentencesTell(String lang, String published, String text, @Nullable String expected) {
 		Ties ties = read(Marked.of(lang, PartialDate.parse(published), text));

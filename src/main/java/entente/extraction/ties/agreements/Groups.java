@@ -29,7 +29,7 @@ final class Groups {
 	static List<Instrument> settle(List<Instrument> told, List<Instrument> items) {
 		List<Instrument> all = new ArrayList<>(told);
 		told.stream().filter(Instrument::group).forEach((group) -> {
-			List<Instrument> turns = items.stream().filter((item) -> covers(group, item)).toList();
+			List<Instrument> turns = items.stream().filter((item) -> ofGroup(item, group)).toList();
 			List<Instrument> members = members(group, told);
 			if (turns.size() >= 2) {
 				all.removeAll(members);
@@ -44,6 +44,10 @@ final class Groups {
 			}
 		});
 		return all;
+	}
+
+	private static boolean ofGroup(Instrument item, Instrument group) {
+		return item.evidence().getFirst().start() == group.evidence().getFirst().start() && covers(group, item);
 	}
 
 	/** As many as the group has, though the text may not describe each. */

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import entente.extraction.ties.lexicon.Lexicon;
-import entente.extraction.ties.lexicon.Row;
-import entente.extraction.ties.lexicon.WordFile;
+import entente.extraction.words.Row;
+import entente.extraction.words.WordFile;
 import entente.model.AgreementKind;
 
 /**

@@ -72,8 +72,9 @@ public final class Register {
 	void item(Set<String> themes, Evidence sentence) {
 		this.instruments.reversed()
 			.stream()
-			.filter(Instrument::group)
+			.filter((instrument) -> instrument.count() > 1)
 			.findFirst()
+			.or(() -> this.instruments.reversed().stream().filter(Instrument::group).findFirst())
 			.ifPresent((group) -> this.items.add(group.single(themes, sentence)));
 	}
 

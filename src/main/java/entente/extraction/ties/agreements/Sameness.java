@@ -44,7 +44,7 @@ final class Sameness {
 	/** Two of one sentence are two; two on different subjects are as well. */
 	private static boolean subject(Instrument one, Instrument later) {
 		boolean together = !one.group() && !later.group()
-				&& one.evidence().getLast().start() == later.evidence().getFirst().start();
+				&& one.evidence().getFirst().start() == later.evidence().getFirst().start();
 		return !together && !apart(one.themes(), later.themes());
 	}
 

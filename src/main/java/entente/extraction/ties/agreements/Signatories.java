@@ -19,8 +19,8 @@ import entente.extraction.ties.reading.Surroundings;
 
 /**
  * The states that are parties to an instrument: those between which it stands, else those
- * of its clause, else of the sentence, else those of the story, at last the main states of
- * the document.
+ * of its clause, else of the sentence, else those of the story, at last the main states
+ * of the document.
  *
  * @param named whether the sentence names them
  */
@@ -41,14 +41,21 @@ record Signatories(SortedSet<String> states, boolean named) {
 			.orElseGet(() -> completed(passage, states(passage, passage.named(), around, scene), scene, main));
 	}
 
+	/**
+	 * What the bodies of the world resolve has as parties the states that a sentence
+	 * names.
+	 */
+	static Signatories named(Passage passage) {
+		return new Signatories(new TreeSet<>(passage.states((one) -> one.slot() != Slot.CITY)), true);
+	}
+
 	/** The states that a sentence does not only take up. */
 	private static Set<String> namedIn(Passage passage) {
 		return passage.states((one) -> one.slot() != Slot.GROUP && one.slot() != Slot.PRONOUN);
 	}
 
 	/** One that is named, with a body of no state or with whom the story is about. */
-	private static Signatories completed(Passage passage, SortedSet<String> one, Scene scene,
-			Collection<String> main) {
+	private static Signatories completed(Passage passage, SortedSet<String> one, Scene scene, Collection<String> main) {
 		if (one.size() == 1 && withOrganisation(passage)) {
 			return new Signatories(one, true);
 		}
@@ -109,6 +116,9 @@ record Signatories(SortedSet<String> states, boolean named) {
 	}
 
 	private static boolean isName(Passage passage, Hit<?> hit) {
+		if (hit.start() < 2 || !Slot.isMark(passage.masked().charAt(hit.start() - 2))) {
+			return false;
+		}
 		String words = passage.masked().substring(hit.start(), hit.end());
 		char first = words.charAt(Math.max(words.lastIndexOf(' '), words.lastIndexOf('\'')) + 1);
 		return Character.isUpperCase(first) || Slot.isMark(first);

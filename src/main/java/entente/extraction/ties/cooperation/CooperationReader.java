@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import entente.extraction.ties.lexicon.Hit;
 import entente.extraction.ties.lexicon.Lexicon;
 import entente.extraction.ties.lexicon.Slot;
+import entente.extraction.ties.reading.Named;
 import entente.extraction.ties.reading.Passage;
 import entente.extraction.ties.reading.Sense;
 import entente.extraction.ties.reading.Words;
@@ -24,7 +25,10 @@ public final class CooperationReader {
 	/**
 	 * How far after a theme a word may stand that makes it none ("climate challenge").
 	 */
-	private static final int NEXT = 12;
+	private static final int NEXT = 1;
+
+	/** How far apart two states of a list may stand. */
+	private static final int IN_A_ROW = 12;
 
 	private final ThemeWords themes;
 
@@ -54,10 +58,21 @@ public final class CooperationReader {
 			return;
 		}
 		Pairs.group(passage).ifPresent(licence::grant);
-		Set<String> named = passage.states((one) -> one.slot() == Slot.STATE || one.slot() == Slot.NATIONALITY);
-		if (named.size() == 2 && has(cues, Sense.BETWEEN)) {
+		Set<String> named = passage.states((one) -> one.party() && one.slot() != Slot.GROUP);
+		if (named.size() == 2 || (named.size() == 3 && inARow(passage))) {
 			licence.grant(named);
 		}
+	}
+
+	/** Whether all states that a sentence names are listed: "A, B and C". */
+	private static boolean inARow(Passage passage) {
+		List<Named> states = passage.named().stream().filter((named) -> named.slot() == Slot.STATE).toList();
+		for (int at = 1; at < states.size(); at++) {
+			if (states.get(at).start() - states.get(at - 1).end() > IN_A_ROW) {
+				return false;
+			}
+		}
+		return states.size() == 3;
 	}
 
 	private void read(Topic topic, Pairs pairs, Fields fields) {

@@ -30,11 +30,23 @@ final class Pairs {
 
 	/** From here on these were spoken of before. */
 	void readOn(Topic topic) {
-		topic.each().forEach((states) -> {
-			if (this.earlier.isEmpty() || !this.earlier.getFirst().equals(states)) {
-				this.earlier.addFirst(states);
-			}
-		});
+		topic.each().forEach(this::readOn);
+		SortedSet<String> named = named(topic);
+		if (!licensed(named).isEmpty()) {
+			readOn(named);
+		}
+	}
+
+	private void readOn(Collection<String> states) {
+		if (this.earlier.isEmpty() || !this.earlier.getFirst().equals(states)) {
+			this.earlier.addFirst(states);
+		}
+	}
+
+	/** The states that a sentence does not only take up. */
+	private static SortedSet<String> named(Topic topic) {
+		return new TreeSet<>(
+				topic.passage().states((one) -> one.party() && one.slot() != Slot.GROUP && one.slot() != Slot.PRONOUN));
 	}
 
 	/**
@@ -45,8 +57,7 @@ final class Pairs {
 		if (each) {
 			return topic.each().stream().flatMap((states) -> licensed(states).stream()).toList();
 		}
-		SortedSet<String> named = new TreeSet<>(
-				topic.passage().states((one) -> one.party() && one.slot() != Slot.GROUP && one.slot() != Slot.PRONOUN));
+		SortedSet<String> named = named(topic);
 		List<SortedSet<String>> pairs = licensed(named);
 		if (!pairs.isEmpty()) {
 			return pairs;

@@ -3,6 +3,7 @@ package entente.extraction.ties.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -50,10 +51,12 @@ final class Conferences {
 		Optional<Occurrence> last = chronicle.last(EventKind.CONFERENCE);
 		String words = passage.text().substring(hit.start(), told.end());
 		if (last.isPresent() && isOfSeries(told, words, last.get())) {
-			boolean other = this.names.isEdition(passage, hit.start()) || status != last.get().status()
-					|| !agree(when, last.get());
+			String known = Objects.requireNonNullElse(last.get().name(), "");
+			boolean other = status != last.get().status() || !agree(when, last.get())
+					|| (this.names.isEdition(passage, hit.start()) && this.names.isNumbered(known));
 			return other ? Optional.of(again(parties, last.get()).named(name.orElse(words)))
-					: Optional.of(parties.with(last.get().states()).named(null));
+					: Optional.of(parties.with(last.get().states())
+						.named(name.filter((given) -> given.contains(known)).orElse(null)));
 		}
 		boolean year = told.frame() == Frame.EDITION && words.chars().noneMatch(Character::isUpperCase);
 		if (name.isPresent() && !(year && parties.states().size() < 2)) {

@@ -9,7 +9,9 @@ import entente.extraction.ties.lexicon.Lexicon;
 import entente.extraction.ties.reading.Outlook;
 import entente.extraction.ties.reading.Passage;
 import entente.extraction.ties.reading.Scene;
+import entente.extraction.ties.reading.Sense;
 import entente.extraction.ties.reading.Surroundings;
+import entente.extraction.ties.reading.Words;
 import entente.extraction.ties.time.Period;
 import entente.model.EventKind;
 import entente.model.EventStatus;
@@ -23,9 +25,12 @@ public final class EventReader {
 
 	private final Conferences conferences;
 
+	private final Meetings meetings;
+
 	public EventReader(String lang) {
 		this.cues = Cue.lexicon(lang);
 		this.conferences = new Conferences(ProperName.of(lang));
+		this.meetings = new Meetings(Words.senses(lang, "clauses", Sense.ORGANISATION));
 	}
 
 	/**
@@ -33,6 +38,9 @@ public final class EventReader {
 	 * @param following the passages after it, in which a list may go on
 	 */
 	public void read(Passage passage, List<Passage> following, Scene scene, Chronicle chronicle) {
+		if (passage.shapes(passage.whole(), Sense.SPORT).findAny().isPresent()) {
+			return;
+		}
 		boolean row = Schedule.isRow(passage);
 		List<Hit<Cue>> hits = this.cues.find(passage.masked())
 			.stream()
@@ -52,17 +60,20 @@ public final class EventReader {
 
 	private void read(Telling told, Scene scene, Chronicle chronicle) {
 		Optional<Outlook> outlook = told.outlook();
-		if (outlook.isEmpty()) {
+		boolean further = told.frame() == Frame.NEXT;
+		if (outlook.isEmpty()
+				|| (further && !chronicle.tells(told.hit().entry().kind().orElseThrow(), told.passage()))) {
 			return;
 		}
 		Surroundings around = Surroundings.of(told.passage(), told.hit(), told.noun(), scene);
 		Optional<Period> when = told.when(outlook.get(), scene);
 		EventStatus status = told.status(outlook.get(), when, scene);
-		EventKind kind = told.kind(around);
+		boolean call = told.kind(around) == EventKind.MEETING && told.frame() == Frame.TALKS && chronicle.isOfCalls();
+		EventKind kind = call ? EventKind.CALL : told.kind(around);
 		List<Parties> parties = parties(told, around, kind, status, when, scene, chronicle);
 		boolean takenUp = told.noun() && around.takenUp() && status != EventStatus.CANCELLED;
 		for (Parties taking : parties) {
-			Parties known = (kind == EventKind.MEETING) ? duringVisit(taking, chronicle) : taking;
+			Parties known = (kind == EventKind.MEETING) ? duringVisit(taking, when, chronicle) : taking;
 			Occurrence event = Occurrence.of(kind, status, when, known,
 					told.passage().evidence(rule(kind, told.frame())));
 			add(event, parties.size() > 1, takenUp, scene, chronicle);
@@ -79,7 +90,7 @@ public final class EventReader {
 		if (takenUp) {
 			chronicle.takeUp(event);
 		}
-		else if (event.states().size() >= 2 || event.kind() != EventKind.MEETING) {
+		else if (!event.states().isEmpty()) {
 			chronicle.add(event);
 		}
 		if (event.kind() != EventKind.CONFERENCE && !inTurn && !takenUp) {
@@ -90,15 +101,14 @@ public final class EventReader {
 	private List<Parties> parties(Telling told, Surroundings around, EventKind kind, EventStatus status,
 			Optional<Period> when, Scene scene, Chronicle chronicle) {
 		return switch (kind) {
-			case VISIT -> told.ofGathering() ? List.of()
-					: Visits.read(around, told.frame(), scene, chronicle);
+			case VISIT -> told.ofGathering() ? List.of() : Visits.read(around, told.frame(), scene, chronicle);
 			case MEETING, CALL, SIGNING -> {
 				if (told.byBody()) {
 					yield List.of();
 				}
 				List<Parties> inTurn = MeetingsInTurn.read(around, told.following(), scene);
 				yield !inTurn.isEmpty() ? inTurn
-						: Meetings.read(around, told.frame(), status, scene)
+						: this.meetings.read(around, told.frame(), status, scene, chronicle)
 							.filter((sides) -> told.frame() != Frame.DISCUSSES
 									|| (sides.people().size() >= 2 && !chronicle.knows(sides.states())))
 							.stream()
@@ -122,11 +132,13 @@ public final class EventReader {
 	}
 
 	/** Talks without a place of their own take place where the visit does. */
-	private static Parties duringVisit(Parties talks, Chronicle chronicle) {
+	private static Parties duringVisit(Parties talks, Optional<Period> when, Chronicle chronicle) {
 		if (talks.host() != null) {
 			return talks;
 		}
-		return chronicle.visitOf(talks.people()).map((visit) -> talks.at(visit.place(), visit.host())).orElse(talks);
+		return chronicle.visitOf(talks.people(), when)
+			.map((visit) -> talks.at(visit.place(), visit.host()))
+			.orElse(talks);
 	}
 
 	/** By what is told and how: verbs tell more than nouns. */

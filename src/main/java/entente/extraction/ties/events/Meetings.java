@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import entente.extraction.ties.lexicon.Lexicon;
 import entente.extraction.ties.lexicon.Slot;
 import entente.extraction.ties.reading.Named;
 import entente.extraction.ties.reading.Scene;
 import entente.extraction.ties.reading.Sense;
 import entente.extraction.ties.reading.Surroundings;
+import entente.model.EventKind;
 import entente.model.EventStatus;
 
 /**
@@ -19,10 +21,13 @@ import entente.model.EventStatus;
  */
 final class Meetings {
 
-	private Meetings() {
+	private final Lexicon<Sense> organisations;
+
+	Meetings(Lexicon<Sense> organisations) {
+		this.organisations = organisations;
 	}
 
-	static Optional<Parties> read(Surroundings around, Frame frame, EventStatus status, Scene scene) {
+	Optional<Parties> read(Surroundings around, Frame frame, EventStatus status, Scene scene, Chronicle chronicle) {
 		List<Named> sides = new ArrayList<>(sides(around, scene));
 		boolean half = states(sides).size() < 2 && people(sides) && !around.takenUp();
 		if (around.before().isEmpty() && (half || (frame == Frame.MEETS && states(sides).size() < 2))) {
@@ -30,6 +35,7 @@ final class Meetings {
 			withWhom(around, sides, scene).ifPresent(sides::addFirst);
 		}
 		meant(sides, scene);
+		visitor(sides, chronicle);
 		Parties parties = Parties.of(sides, around.place(), around.city());
 		Set<String> states = states(sides);
 		if (states.size() >= 2) {
@@ -38,7 +44,9 @@ final class Meetings {
 		return half(sides, parties, frame, status, around, scene);
 	}
 
-	/** "The minister, with whom he spoke": who acts in the main clause met the one named. */
+	/**
+	 * "The minister, with whom he spoke": who acts in the main clause met the one named.
+	 */
 	private static Optional<Named> withWhom(Surroundings around, List<Named> sides, Scene scene) {
 		if (around.clause().opener() != Sense.RELATIVE || states(sides).size() != 1) {
 			return Optional.empty();
@@ -58,8 +66,24 @@ final class Meetings {
 		}
 	}
 
+	/**
+	 * Who meets somebody of the state visited last is the visitor rather than a third.
+	 */
+	private static void visitor(List<Named> sides, Chronicle chronicle) {
+		Optional<Occurrence> visit = chronicle.last(EventKind.VISIT);
+		if (sides.size() != 2 || visit.isEmpty() || visit.get().host() == null) {
+			return;
+		}
+		Named first = sides.getFirst();
+		boolean anaphor = first.slot() == Slot.PRONOUN || first.slot() == Slot.OFFICE;
+		boolean third = anaphor && first.states().stream().noneMatch(visit.get().states()::contains);
+		if (third && sides.getLast().states().contains(visit.get().host())) {
+			visit.get().visitors().ifPresent((visitors) -> sides.set(0, visitors));
+		}
+	}
+
 	/** One side is told, or none: the story may tell the other. */
-	private static Optional<Parties> half(List<Named> sides, Parties parties, Frame frame, EventStatus status,
+	private Optional<Parties> half(List<Named> sides, Parties parties, Frame frame, EventStatus status,
 			Surroundings around, Scene scene) {
 		boolean unknown = sides.size() >= 2 && sides.stream().anyMatch((side) -> side.states().isEmpty());
 		boolean alone = frame == Frame.MEETS && parties.people().size() == 1 && sides.size() == 1
@@ -68,18 +92,26 @@ final class Meetings {
 				&& states(sides).size() == 1;
 		boolean arranged = frame == Frame.GATHERING && status == EventStatus.PLANNED && !around.takenUp();
 		if (around.takenUp() && frame != Frame.MEETS || !(unknown && people(sides) || alone || own || arranged)) {
-			return abroadWithOrganisation(sides, parties);
+			return ofUnknown(sides, parties, scene);
 		}
 		if (unknown && parties.states().size() >= 2) {
 			return Optional.of(parties);
 		}
 		Set<String> both = scene.completing(states(sides));
-		return Optional.of(parties.with(both)).filter((known) -> both.size() == 2);
+		return (both.size() == 2) ? Optional.of(parties.with(both)) : ofUnknown(sides, parties, scene);
 	}
 
-	/** Two people of whom one speaks for no state meet in another state. */
-	private static Optional<Parties> abroadWithOrganisation(List<Named> sides, Parties parties) {
-		return Optional.of(parties).filter((known) -> known.people().size() >= 2 && !known.states().isEmpty());
+	/**
+	 * Two people of whom one speaks for no known state meet: in another state, in a story
+	 * of several states, or one of them for an organisation.
+	 */
+	private Optional<Parties> ofUnknown(List<Named> sides, Parties parties, Scene scene) {
+		boolean several = parties.people().size() >= 2 && !parties.states().isEmpty();
+		boolean diplomatic = scene.states().size() >= 2;
+		boolean organisation = sides.stream()
+			.anyMatch((side) -> side.states().isEmpty() && this.organisations.occursIn(side.text()));
+		return Optional.of(parties)
+			.filter((known) -> several && (organisation || diplomatic || known.states().size() >= 2));
 	}
 
 	private static boolean people(List<Named> sides) {

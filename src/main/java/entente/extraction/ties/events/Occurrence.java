@@ -10,6 +10,8 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
+import entente.extraction.ties.lexicon.Slot;
+import entente.extraction.ties.reading.Named;
 import entente.extraction.ties.time.Period;
 import entente.model.EventKind;
 import entente.model.EventReport;
@@ -39,6 +41,14 @@ public record Occurrence(EventKind kind, EventStatus status, @Nullable Period wh
 		return new Occurrence(this.kind, calledOff ? other.status : this.status, exacter(this.when, other.when),
 				allStates, List.copyOf(allPeople), first(this.place, other.place), first(this.host, other.host),
 				first(this.name, other.name), both(this.evidence, other.evidence));
+	}
+
+	/** Those who are not at home where it takes place, empty where nobody is told. */
+	Optional<Named> visitors() {
+		SortedSet<String> home = new TreeSet<>(this.states);
+		home.remove(this.host);
+		return home.isEmpty() ? Optional.empty()
+				: Optional.of(new Named(Slot.PERSON, 0, 0, home, this.people, null, ""));
 	}
 
 	Parties parties() {

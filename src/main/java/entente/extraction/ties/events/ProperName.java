@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import entente.extraction.ties.lexicon.Row;
-import entente.extraction.ties.lexicon.WordFile;
+import entente.extraction.words.Row;
+import entente.extraction.words.WordFile;
 import entente.extraction.ties.reading.Passage;
 
 /**
@@ -28,6 +28,8 @@ final class ProperName {
 
 	private final Pattern edition;
 
+	private final Pattern numbered;
+
 	private ProperName(List<Row> rows) {
 		String elided = words(rows, "elided");
 		this.after = Pattern.compile("^(?:[\\s–-]+(?:" + words(rows, "link") + "\\s*){0,5}?" + elided + "?" + STRONG
@@ -36,6 +38,7 @@ final class ProperName {
 			.compile("(?:" + STRONG + "[\\s,–-]+(?:" + words(rows, "before") + "\\s+){0,3}" + elided + "?)+$");
 		this.edition = Pattern.compile("(?iu)(?:(?<![\\p{L}\\p{N}])(?:" + NUMBER + "|" + words(rows, "edition")
 				+ ")\\s+)" + "(?:" + words(rows, "before") + "\\s+){0,2}$");
+		this.numbered = Pattern.compile("(?iu)^(?:" + NUMBER + "|" + words(rows, "edition") + ")(?![\\p{L}\\p{N}])");
 	}
 
 	static ProperName of(String lang) {
@@ -58,6 +61,11 @@ final class ProperName {
 	/** Whether the noun is said to be one of a series, by a number or "next". */
 	boolean isEdition(Passage passage, int start) {
 		return this.edition.matcher(passage.masked().substring(0, start)).find();
+	}
+
+	/** Whether a name says which of a series it is. */
+	boolean isNumbered(String name) {
+		return this.numbered.matcher(name).find();
 	}
 
 	/** The name, empty where the words around the noun make none. */

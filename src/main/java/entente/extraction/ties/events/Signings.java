@@ -50,7 +50,7 @@ public final class Signings {
 			.findFirst();
 		Parties known = Parties.of(List.of(), place, place.map(Named::text)).with(states);
 		Optional<Period> when = Timing.of(passage, cue.get(), List.of(), scene, planned ? Tense.FUTURE : Tense.PAST);
-		chronicle.add(new Occurrence(EventKind.SIGNING, planned ? EventStatus.PLANNED : EventStatus.HELD,
+		chronicle.addSigning(new Occurrence(EventKind.SIGNING, planned ? EventStatus.PLANNED : EventStatus.HELD,
 				when.orElse(null), known.states(), List.copyOf(people), known.place(), known.host(), null,
 				List.of(passage.evidence("signing.attended"))));
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import entente.extraction.ties.lexicon.Hit;
+import entente.extraction.ties.reading.Clause;
 import entente.extraction.ties.reading.Outlook;
 import entente.extraction.ties.reading.Passage;
 import entente.extraction.ties.reading.Scene;
@@ -78,9 +79,17 @@ record Telling(Passage passage, List<Passage> following, Hit<Cue> hit, List<Hit<
 			.map((period) -> (outlook.tense() == Tense.ENDING && period.end() == null) ? period.ending() : period);
 	}
 
+	private boolean dated() {
+		Clause clause = this.passage.clauseAt(this.hit.start());
+		return this.passage.dates().stream().anyMatch((date) -> clause.has(date.start()));
+	}
+
 	/** What is dated after the publication has not taken place yet. */
 	EventStatus status(Outlook outlook, Optional<Period> when, Scene scene) {
 		PartialDate published = scene.published();
+		if (published == null && outlook.tense() == Tense.COMING && dated()) {
+			return EventStatus.PLANNED;
+		}
 		boolean ahead = published != null && outlook.status() == EventStatus.HELD
 				&& when.filter((period) -> period.isAfter(published)).isPresent();
 		return ahead ? EventStatus.PLANNED : outlook.status();

@@ -23,9 +23,6 @@ final class Visits {
 
 	/** One visit, or one to each stop of a tour; empty if none is told. */
 	static List<Parties> read(Surroundings around, Frame frame, Scene scene, Chronicle chronicle) {
-		if (frame == Frame.NEXT && !chronicle.tells(EventKind.VISIT, around.passage())) {
-			return List.of();
-		}
 		Optional<Named> host = host(around, frame);
 		List<Named> visitors = travelling(around, frame, host, scene, chronicle);
 		if (visitors.isEmpty()) {
@@ -45,8 +42,24 @@ final class Visits {
 	private static List<Named> travelling(Surroundings around, Frame frame, Optional<Named> host, Scene scene,
 			Chronicle chronicle) {
 		List<Named> named = visitors(around, frame, host, scene);
-		boolean goesOn = named.isEmpty() && frame != Frame.HOSTS && frame != Frame.HOSTED;
-		return goesOn ? host.flatMap((stop) -> chronicle.traveller(stop.states())).stream().toList() : named;
+		boolean unknown = named.isEmpty() || named.stream().allMatch((one) -> isAtHome(one, chronicle));
+		boolean goesOn = unknown && frame != Frame.HOSTS && frame != Frame.HOSTED;
+		return host.filter((stop) -> goesOn)
+			.flatMap((stop) -> chronicle.traveller(stop.states()))
+			.map(List::of)
+			.orElse(named);
+	}
+
+	/**
+	 * "He" or "the minister" who goes on is hardly the one who received the traveller
+	 * before.
+	 */
+	private static boolean isAtHome(Named named, Chronicle chronicle) {
+		boolean anaphor = named.slot() == Slot.PRONOUN || named.slot() == Slot.OFFICE;
+		return anaphor && named.states().size() == 1
+				&& chronicle.last(EventKind.VISIT)
+					.filter((visit) -> named.states().first().equals(visit.host()))
+					.isPresent();
 	}
 
 	private static Optional<Parties> read(Surroundings around, Optional<Named> host, List<Named> visitors,
@@ -81,7 +94,9 @@ final class Visits {
 			case HOSTED -> around.place()
 				.filter((place) -> !place.states().isEmpty())
 				.or(() -> around.after().stream().filter((named) -> named.states().size() == 1).findFirst());
-			default -> around.place().filter((place) -> !place.states().isEmpty());
+			default -> around.place()
+				.filter((place) -> !place.states().isEmpty())
+				.or(() -> (frame == Frame.STAY) ? around.placeOfSentence() : Optional.empty());
 		};
 	}
 
@@ -105,14 +120,17 @@ final class Visits {
 		return found;
 	}
 
+	/** People; where nothing tells whence, those whose country stands beside them. */
 	private static List<Named> travellers(List<Named> candidates, Predicate<Named> foreign) {
 		List<Named> personal = candidates.stream().filter(Named::personal).filter(foreign).toList();
-		return !personal.isEmpty() ? personal
+		boolean known = personal.stream().anyMatch((one) -> one.slot() == Slot.PERSON || !one.states().isEmpty());
+		List<Named> others = known ? List.of()
 				: candidates.stream()
 					.filter((named) -> named.slot() == Slot.INSTITUTION || named.slot() == Slot.NATIONALITY)
 					.filter((named) -> !named.states().isEmpty())
 					.filter(foreign)
 					.toList();
+		return others.isEmpty() ? personal : others;
 	}
 
 }

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import entente.extraction.words.Row;
+
 /**
  * Phrases with what they mean. At each place of a text the longest phrase wins, so that a
  * longer phrase without a meaning ("press conference") keeps a shorter one from being

@@ -13,8 +13,8 @@ import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 
-import entente.extraction.ties.lexicon.Row;
-import entente.extraction.ties.lexicon.WordFile;
+import entente.extraction.words.Row;
+import entente.extraction.words.WordFile;
 
 /**
  * Reads numbers in digits, in words up to a hundred, and in round terms ("une

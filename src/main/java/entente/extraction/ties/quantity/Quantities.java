@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import entente.extraction.ties.lexicon.Row;
-import entente.extraction.ties.lexicon.WordFile;
+import entente.extraction.words.Row;
+import entente.extraction.words.WordFile;
 
 /**
  * Counts and sums of money in one language. Immutable.

@@ -34,9 +34,14 @@ final class Clauses {
 		return between(starts, Math.max(masked.length(), 1));
 	}
 
-	/** A dash parts clauses only with spaces around it. */
+	/** A dash parts clauses only with spaces around it, a colon not within a time. */
 	private static boolean apart(CharSequence masked, Hit<Sense> hit) {
 		boolean dash = masked.charAt(hit.start()) == '\u2013' || masked.charAt(hit.start()) == '\u2014';
+		boolean time = masked.charAt(hit.start()) == ':' && hit.end() < masked.length()
+				&& Character.isDigit(masked.charAt(hit.end()));
+		if (time) {
+			return false;
+		}
 		return !dash || (hit.start() > 0 && masked.charAt(hit.start() - 1) == ' ');
 	}
 
@@ -54,7 +59,7 @@ final class Clauses {
 	private static void where(CharSequence masked, Hit<Sense> hit, TreeMap<Integer, Sense> starts) {
 		starts.put(hit.start(), Sense.WHERE);
 		int comma = masked.toString().indexOf(',', hit.end());
-		if (hit.start() < Surroundings.EARLY && comma >= 0) {
+		if (hit.start() < Actors.EARLY && comma >= 0) {
 			starts.put(comma, Sense.NONE);
 		}
 	}

@@ -106,12 +106,19 @@ public final class Passages {
 		for (Cities.Match match : all) {
 			int start = match.start() - sentence.start();
 			int end = match.end() - sentence.start();
-			if (start >= 0 && end <= quote.length() && isFree(named, start, end)) {
+			if (start >= 0 && end <= quote.length() && isFree(named, start, end) && !goesOn(named, end, quote)) {
 				cities.add(new Named(Slot.CITY, start, end, new TreeSet<>(Set.of(match.city().state())), List.of(),
 						null, quote.substring(start, end)));
 			}
 		}
 		return cities;
+	}
+
+	/** Whether the city only opens a longer name ("Victoria Palace"). */
+	private static boolean goesOn(List<Named> named, int end, String quote) {
+		boolean capital = end + 1 < quote.length() && quote.charAt(end) == ' '
+				&& Character.isUpperCase(quote.charAt(end + 1));
+		return capital && named.stream().noneMatch((next) -> next.start() == end + 1);
 	}
 
 	private static boolean isFree(List<Named> named, int start, int end) {

@@ -116,8 +116,7 @@ public final class Scene {
 		passage.named()
 			.stream()
 			.filter((named) -> named.personal() && named.slot() != Slot.GROUP && !named.states().isEmpty())
-			.min(Comparator
-				.comparing((Named named) -> passage.clauseAt(named.start()).opener() == Sense.OPENING)
+			.min(Comparator.comparing((Named named) -> passage.clauseAt(named.start()).opener() == Sense.OPENING)
 				.thenComparingInt(Named::start))
 			.ifPresent((named) -> this.subject = named);
 		Places.last(passage).ifPresent((place) -> this.where = place);

@@ -14,9 +14,6 @@ import entente.extraction.ties.lexicon.Hit;
  */
 public final class Surroundings {
 
-	/** How far into a sentence one is still before its main clause. */
-	static final int EARLY = 40;
-
 	/** How far behind a verb its object starts. */
 	private static final int OBJECT = 45;
 
@@ -52,43 +49,9 @@ public final class Surroundings {
 		return new Surroundings(passage, noun ? passage.withRelative(clause) : clause, hit, scene.where());
 	}
 
-	/**
-	 * Who acts in the rest of the sentence: for a clause that opens it the first that
-	 * follows, else the first of the nearest clause before.
-	 */
+	/** Who acts in the rest of the sentence. */
 	public Optional<Named> beyond() {
-		if (this.clause.opener() == Sense.RELATIVE) {
-			return antecedent();
-		}
-		boolean opens = this.clause.opener() == Sense.OPENING && this.clause.start() <= 2;
-		List<Clause> before = this.passage.clauses()
-			.stream()
-			.filter((other) -> other.end() <= this.clause.start())
-			.toList();
-		List<Clause> after = this.passage.clauses()
-			.stream()
-			.filter((other) -> other.start() >= this.clause.end())
-			.toList();
-		return first(opens ? after : before.reversed()).or(() -> first(startsEarly() ? after : List.of()));
-	}
-
-	/** Whether hardly more than a place or date stands before the clause. */
-	private boolean startsEarly() {
-		return this.clause.opener() == Sense.WHERE && this.clause.start() < EARLY;
-	}
-
-	private Optional<Named> first(List<Clause> clauses) {
-		return clauses.stream()
-			.map((other) -> this.passage.namedIn(other).stream().filter(Named::personal).findFirst())
-			.flatMap(Optional::stream)
-			.findFirst();
-	}
-
-	private Optional<Named> antecedent() {
-		return this.passage.named()
-			.stream()
-			.filter((named) -> named.personal() && named.end() <= this.clause.start())
-			.reduce((one, other) -> other);
+		return new Actors(this.passage, this.clause).beyond();
 	}
 
 	public Passage passage() {
@@ -132,6 +95,11 @@ public final class Surroundings {
 	/** The place of which the state is known, else any place. */
 	public Optional<Named> place() {
 		return this.where.nearest(places());
+	}
+
+	/** Where the sentence takes place of which the clause tells the occasion. */
+	public Optional<Named> placeOfSentence() {
+		return (this.clause.opener() == Sense.OPENING) ? Places.last(this.passage) : Optional.empty();
 	}
 
 	/** The places that a tour goes to, the first of them first. */

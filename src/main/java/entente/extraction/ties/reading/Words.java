@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import entente.extraction.ties.lexicon.Lexicon;
-import entente.extraction.ties.lexicon.Row;
-import entente.extraction.ties.lexicon.WordFile;
+import entente.extraction.words.Row;
+import entente.extraction.words.WordFile;
 import entente.extraction.ties.time.Dates;
 
 /**
@@ -29,9 +29,9 @@ public record Words(Lexicon<Sense> clauses, Lexicon<Sense> joints, Lexicon<Sense
 	public static Words of(String lang) {
 		List<Row> status = WordFile.read(lang, "status");
 		List<Row> clauses = WordFile.read(lang, "clauses");
-		return new Words(of(clauses, (sense) -> sense != Sense.JOINED), of(clauses, Sense.JOINED::equals),
-				of(status, (sense) -> !DENIED.contains(sense)), of(status, DENIED::contains), senses(lang, "progress"),
-				Dates.of(lang));
+		return new Words(of(clauses, (sense) -> sense != Sense.JOINED && sense != Sense.ORGANISATION),
+				of(clauses, Sense.JOINED::equals), of(status, (sense) -> !DENIED.contains(sense)),
+				of(status, DENIED::contains), senses(lang, "progress"), Dates.of(lang));
 	}
 
 	private static Lexicon<Sense> of(List<Row> rows, Predicate<Sense> kept) {
@@ -40,6 +40,11 @@ public record Words(Lexicon<Sense> clauses, Lexicon<Sense> joints, Lexicon<Sense
 
 	private static Sense sense(Row row) {
 		return Sense.of(row.cell(1));
+	}
+
+	/** The rows of a word file with one sense. */
+	public static Lexicon<Sense> senses(String lang, String name, Sense sense) {
+		return of(WordFile.read(lang, name), sense::equals);
 	}
 
 	/** A word file whose second column is a {@link Sense}. */

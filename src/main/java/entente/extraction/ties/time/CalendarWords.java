@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import entente.extraction.ties.lexicon.Row;
+import entente.extraction.words.Row;
 
 /**
  * What a language calls the months and the days of the week.

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import entente.extraction.ties.lexicon.Openings;
-import entente.extraction.ties.lexicon.Row;
-import entente.extraction.ties.lexicon.WordFile;
+import entente.extraction.words.Row;
+import entente.extraction.words.WordFile;
 
 /**
  * Finds the dates that a text of one language tells: absolute, partial, ranges, days of
