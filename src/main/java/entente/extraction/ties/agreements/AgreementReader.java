@@ -86,8 +86,7 @@ public final class AgreementReader {
 		Instrument own = new Instrument(parties.states(), Wording.institutions(passage, clause),
 				hit.entry().kind().orElse(AgreementKind.OTHER), status, Wording.name(passage, hit, clause),
 				this.wording.count(passage, hit, clause), amount.orElse(null), date(passage, hit, scene, status),
-				new TreeSet<>(themes),
-				List.of(passage.evidence(parties.named() ? "agreement.between" : "agreement.alone")),
+				new TreeSet<>(themes), List.of(passage.evidence(rule(status, parties))),
 				hit.entry().role() == InstrumentWord.Role.SEVERAL, parties.named());
 		return listed.map((group) -> own.asListedUnder(group)).orElse(own);
 	}
@@ -114,6 +113,14 @@ public final class AgreementReader {
 
 	private static boolean follows(Instrument last, Passage passage) {
 		return passage.sentence().start() - last.evidence().getLast().end() <= 3;
+	}
+
+	/** A sentence that does not say how far the instrument has come tells least. */
+	private static String rule(@Nullable AgreementStatus status, Signatories parties) {
+		if (status == null) {
+			return "agreement.mentioned";
+		}
+		return parties.named() ? "agreement.between" : "agreement.alone";
 	}
 
 	/** What a sentence on "this text" adds to the instrument named last. */
