@@ -134,7 +134,7 @@ final class Binder {
 		String words = Lexicon.normal(line.words(from, to));
 		return this.lexicon.words("copula")
 			.stream()
-			.anyMatch((copula) -> words.matches(",? ?" + copula + "( (a|an|the|le|la|l'|un|une|du|de la))? ?"));
+			.anyMatch((copula) -> words.matches(",? ?" + copula + "( " + this.lexicon.anyOf("small") + ")? ?"));
 	}
 
 	/** "A, minister of X, B" gives the office to A; "A, the minister B" to B. */
@@ -164,9 +164,9 @@ final class Binder {
 		return Optional.of(new Appearance(line, null, chain));
 	}
 
-	private static boolean endsWith(Line line, int to, String phrase) {
+	private boolean endsWith(Line line, int to, String phrase) {
 		return to > 0 && Lexicon.normal(line.words(0, to))
-			.matches("(?s).*\\b" + Pattern.quote(phrase) + "( (the|a|le|la|comme|as))?");
+			.matches("(?s).*\\b" + Pattern.quote(phrase) + "( " + this.lexicon.anyOf("small") + ")?");
 	}
 
 }

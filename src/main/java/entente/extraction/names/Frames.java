@@ -42,7 +42,7 @@ final class Frames {
 			String words = (at > place) ? Lexicon.normal(line.words(place, at)) : "";
 			boolean behalf = at - place <= LONGEST && this.lexicon.words("behalf")
 				.stream()
-				.anyMatch((phrase) -> words.matches(",? ?" + phrase + "(?: (?:the|la|le|l'|les))?"));
+				.anyMatch((phrase) -> words.matches(",? ?" + phrase + "(?: " + this.lexicon.anyOf("article") + ")?"));
 			if (behalf) {
 				return match.code();
 			}

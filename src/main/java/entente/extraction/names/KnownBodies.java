@@ -55,10 +55,10 @@ final class KnownBodies {
 		}
 	}
 
-	private static boolean isInitials(String acronym, String words) {
+	private boolean isInitials(String acronym, String words) {
 		String pattern = acronym.chars()
 			.mapToObj((letter) -> Pattern.quote(Character.toString(letter)) + "[^ '-]*")
-			.collect(Collectors.joining("(?: (?:de|du|des|of|the|la|l|d|et|and|à|aux|for|pour|on|sur|in))*[ '-]"));
+			.collect(Collectors.joining("(?: " + this.lexicon.anyOf("small") + ")*[ '-]"));
 		return words.matches("(?s).*\\b" + pattern);
 	}
 
@@ -82,7 +82,7 @@ final class KnownBodies {
 	private boolean isBody(Line line, int at) {
 		String word = line.word(at);
 		boolean article = "d".indexOf(line.at(at - 1)) >= 0
-				|| line.word(Math.max(0, at - 1)).matches("(?i)du|au|des|aux");
+				|| this.lexicon.is("contracted", line.word(Math.max(0, at - 1)));
 		boolean organisation = line.tokens().get(at).name().equals("ORGANIZATION");
 		boolean alone = "CAHPs#".indexOf(line.at(at - 1)) < 0 && "CAHPsn".indexOf(line.at(at + 1)) < 0;
 		boolean sized = word.length() >= SHORTEST && word.length() <= LONGEST && word.matches("[\\p{Lu}\\d]+");

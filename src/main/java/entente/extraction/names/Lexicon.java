@@ -79,6 +79,11 @@ final class Lexicon {
 		return this.words.getOrDefault(role, Set.of());
 	}
 
+	/** A regular expression for any word of a role. */
+	String anyOf(String role) {
+		return words(role).stream().sorted().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+	}
+
 	WordClasses classes() {
 		return this.classes;
 	}

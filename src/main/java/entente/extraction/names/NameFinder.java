@@ -55,7 +55,7 @@ final class NameFinder {
 	}
 
 	/** Two to four capitalised words between a break and ", minister of" or "MP". */
-	private static boolean precedesOffice(Line line, int from, List<Office> offices) {
+	private boolean precedesOffice(Line line, int from, List<Office> offices) {
 		int to = from;
 		while ("CP".indexOf(line.at(to)) >= 0) {
 			to++;
@@ -78,8 +78,8 @@ final class NameFinder {
 		return apposes && to - from >= 2 && to - from <= 4 && ",.;)v(e".indexOf(line.at(to)) >= 0;
 	}
 
-	private static boolean isAgent(Line line, int at) {
-		return at >= 0 && line.words(at, at + 1).matches("(?i)by|with|par|avec|de|d'|of|to|à");
+	private boolean isAgent(Line line, int at) {
+		return at >= 0 && this.lexicon.is("agent", line.words(at, at + 1));
 	}
 
 	private static boolean isMember(Office office) {

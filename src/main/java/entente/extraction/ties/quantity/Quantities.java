@@ -36,12 +36,12 @@ public final class Quantities {
 		List<Row> rows = WordFile.read(lang, "currencies");
 		this.scales = rows.stream().filter((row) -> row.phrase().equals("scale")).toList();
 		this.currencies = rows.stream().filter((row) -> row.phrase().equals("currency")).toList();
+		List<Row> links = rows.stream().filter((row) -> row.phrase().equals("link")).toList();
 		String number = this.numbers.expression();
-		this.sum = Pattern.compile(
-				"(?:(?<sign>US\\$|[$€£¥])\\s?(?<number>" + number + ")[\\s-]?(?<scale>" + alternatives(this.scales)
-						+ ")?(?![\\p{L}]))|(?:(?<number2>" + number + ")\\s(?:(?<scale2>" + alternatives(this.scales)
-						+ ")\\s)?(?:de |d'|of )?(?<name>" + alternatives(this.currencies) + ")(?![\\p{L}]))",
-				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+		this.sum = Pattern.compile("(?:(?<sign>US\\$|[$€£¥])\\s?(?<number>" + number + ")[\\s-]?(?<scale>"
+				+ alternatives(this.scales) + ")?(?![\\p{L}]))|(?:(?<number2>" + number + ")\\s(?:(?<scale2>"
+				+ alternatives(this.scales) + ")\\s)?(?:(?:" + alternatives(links) + ")\\s?)?(?<name>"
+				+ alternatives(this.currencies) + ")(?![\\p{L}]))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	}
 
 	/** The quantities of a language by its ISO 639-1 code. */
