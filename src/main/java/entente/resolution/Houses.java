@@ -29,15 +29,15 @@ final class Houses {
 				.map((house) -> house.toLowerCase(Locale.ROOT))
 				.toList();
 			BY_STATE.put(line.getFirst(), houses);
-			houses.forEach((house) -> BLOCKS.put(block(house.split(":")[0], true), block(houses.getFirst(), true)));
+			houses.forEach((house) -> BLOCKS.put(sounds(house.split(":")[0]), sounds(houses.getFirst())));
 		});
 	}
 
 	private Houses() {
 	}
 
-	private static String block(String house, boolean sounds) {
-		return sounds ? Sounds.frame(PersonName.familySounds(house)) : house;
+	private static String sounds(String house) {
+		return Sounds.frame(PersonName.familySounds(house));
 	}
 
 	/** The houses of one state share a block. */
