@@ -28,6 +28,8 @@ final class Lexicon {
 
 	private final Map<String, Set<String>> words;
 
+	private final Map<String, String> expressions = new ConcurrentHashMap<>();
+
 	private final Map<String, OfficeWord> offices;
 
 	private final Map<String, InstitutionNoun> institutions;
@@ -81,7 +83,8 @@ final class Lexicon {
 
 	/** A regular expression for any word of a role. */
 	String anyOf(String role) {
-		return words(role).stream().sorted().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+		return this.expressions.computeIfAbsent(role,
+				(any) -> words(any).stream().sorted().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")")));
 	}
 
 	WordClasses classes() {

@@ -153,9 +153,7 @@ public final class TieReader {
 	private static List<String> themes(Occurrence event, List<CooperationReport> cooperation) {
 		return cooperation.stream()
 			.filter((field) -> event.states().contains(field.first()) && event.states().contains(field.second()))
-			.filter((field) -> field.evidence()
-				.stream()
-				.anyMatch((told) -> event.evidence().stream().anyMatch((known) -> known.start() == told.start())))
+			.filter((field) -> event.isToldIn(field.evidence()))
 			.map(CooperationReport::theme)
 			.distinct()
 			.toList();
@@ -165,10 +163,7 @@ public final class TieReader {
 	private static @Nullable Integer signedAt(Instrument instrument, List<Occurrence> events) {
 		for (int at = 0; at < events.size(); at++) {
 			Occurrence event = events.get(at);
-			boolean together = event.states().containsAll(instrument.parties()) && event.evidence()
-				.stream()
-				.anyMatch((told) -> instrument.evidence().stream().anyMatch((known) -> known.start() == told.start()));
-			if (together) {
+			if (event.states().containsAll(instrument.parties()) && event.isToldIn(instrument.evidence())) {
 				return at;
 			}
 		}

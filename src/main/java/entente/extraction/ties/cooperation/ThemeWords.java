@@ -8,10 +8,10 @@ import java.util.Set;
 import entente.extraction.ties.lexicon.Hit;
 import entente.extraction.ties.lexicon.Lexicon;
 import entente.extraction.ties.lexicon.Slot;
-import entente.extraction.words.WordFile;
 import entente.extraction.ties.reading.Clause;
 import entente.extraction.ties.reading.Named;
 import entente.extraction.ties.reading.Passage;
+import entente.extraction.words.WordFile;
 
 /**
  * Finds the themes that a text names, by the words of {@code themes.tsv}.

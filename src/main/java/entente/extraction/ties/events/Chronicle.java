@@ -31,7 +31,7 @@ public final class Chronicle {
 	/** Adds a ceremony; that those who sign came together for it is part of it. */
 	void addSigning(Occurrence signing) {
 		this.events.removeIf((event) -> event.kind() == EventKind.MEETING && event.people().isEmpty()
-				&& event.states().equals(signing.states()) && toldTogether(event, signing));
+				&& event.states().equals(signing.states()) && event.isToldIn(signing.evidence()));
 		add(signing);
 	}
 
@@ -94,7 +94,7 @@ public final class Chronicle {
 	void attend(Occurrence talks) {
 		for (int at = 0; at < this.events.size(); at++) {
 			Occurrence event = this.events.get(at);
-			if (event.kind() == EventKind.CONFERENCE && toldTogether(event, talks)) {
+			if (event.kind() == EventKind.CONFERENCE && event.isToldIn(talks.evidence())) {
 				this.events.set(at, event.joinedBy(talks.parties()));
 			}
 		}
@@ -111,12 +111,6 @@ public final class Chronicle {
 				return;
 			}
 		}
-	}
-
-	private static boolean toldTogether(Occurrence one, Occurrence other) {
-		return one.evidence()
-			.stream()
-			.anyMatch((told) -> other.evidence().stream().anyMatch((too) -> too.start() == told.start()));
 	}
 
 	/**

@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 import entente.extraction.ties.lexicon.Lexicon;
-import entente.extraction.words.Row;
-import entente.extraction.words.WordFile;
 import entente.extraction.ties.reading.Outlook;
 import entente.extraction.ties.time.Tense;
+import entente.extraction.words.Row;
+import entente.extraction.words.WordFile;
 import entente.model.EventKind;
 import entente.model.EventStatus;
 

@@ -1,6 +1,7 @@
 package entente.extraction.ties.events;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,6 +89,12 @@ public record Occurrence(EventKind kind, EventStatus status, @Nullable Period wh
 			.forEach(all::add);
 		all.sort(Comparator.comparingDouble(Evidence::confidence).reversed());
 		return all;
+	}
+
+	/** Whether one of the sentences tells it. */
+	public boolean isToldIn(Collection<Evidence> sentences) {
+		return this.evidence.stream()
+			.anyMatch((told) -> sentences.stream().anyMatch((sentence) -> sentence.start() == told.start()));
 	}
 
 	/** What the document says of it. */

@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import entente.extraction.ties.reading.Passage;
 import entente.extraction.words.Row;
 import entente.extraction.words.WordFile;
-import entente.extraction.ties.reading.Passage;
 
 /**
  * The proper name of a conference around the noun that tells its kind: the words with

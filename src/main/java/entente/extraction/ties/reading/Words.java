@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import entente.extraction.ties.lexicon.Lexicon;
+import entente.extraction.ties.time.Dates;
 import entente.extraction.words.Row;
 import entente.extraction.words.WordFile;
-import entente.extraction.ties.time.Dates;
 
 /**
  * The words of a language that give its sentences their shape.

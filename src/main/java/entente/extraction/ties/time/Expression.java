@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import entente.model.PartialDate;
 import entente.model.PartialDate.Precision;
+import entente.model.PartialDate;
 
 /**
  * What a date expression says before one knows when the text was published.
