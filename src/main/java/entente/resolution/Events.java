@@ -58,7 +58,7 @@ final class Events {
 		PartialDate start = told.date(EventReport::start);
 		EventReport shown = new EventReport(first.kind(), names.containsKey("en") ? names.get("en") : name,
 				status(accounts), start, end(told, start), told.most(EventReport::place), told.most(EventReport::host),
-				told.all(EventReport::participants), List.of(), told.all(EventReport::themes), List.of());
+				told.all(EventReport::participants), List.of(), List.of(), told.all(EventReport::themes), List.of());
 		return new Fact<>(id, shown, names, accounts);
 	}
 

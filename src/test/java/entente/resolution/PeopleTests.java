@@ -125,11 +125,9 @@ class PeopleTests {
 	}
 
 	private static PersonMention person(String name, String state, String... titles) {
-		return new PersonMention(name, List.of(name), state,
-				Arrays.stream(titles)
-					.map((title) -> new OfficeMention(title, null, new Evidence(title, 0, title.length(), 1, "")))
-					.toList(),
-				1, List.of());
+		return new PersonMention(name, List.of(name), state, Arrays.stream(titles)
+			.map((title) -> new OfficeMention(title, null, null, null, new Evidence(title, 0, title.length(), 1, "")))
+			.toList(), 1, List.of());
 	}
 
 }

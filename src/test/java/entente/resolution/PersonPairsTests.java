@@ -78,7 +78,8 @@ class PersonPairsTests {
 	private static Account<PersonMention> account(String document, String name, String state, String office,
 			String day) {
 		Evidence evidence = new Evidence(office, 0, office.length(), 1, "");
-		List<OfficeMention> offices = office.isEmpty() ? List.of() : List.of(new OfficeMention(office, null, evidence));
+		List<OfficeMention> offices = office.isEmpty() ? List.of()
+				: List.of(new OfficeMention(office, null, null, null, evidence));
 		return new Account<>(document, 0, "en", day.isEmpty() ? null : PartialDate.parse(day),
 				new PersonMention(name, List.of(name), state.isEmpty() ? null : state, offices, 1, List.of()),
 				List.of());

@@ -40,13 +40,13 @@ final class Reports {
 			mentions.add(new PersonMention(parts[0], List.of(parts[0]), parts[1], List.of(), 1, List.of()));
 		}
 		EventReport report = new EventReport(kind, null, status, date(start), null, null, host, states,
-				mentions.stream().map(PersonMention::name).toList(), List.of(), evidence());
+				mentions.stream().map(PersonMention::name).toList(), List.of(), List.of(), evidence());
 		return new Account<>(document(), 0, this.lang, date(published), report, mentions);
 	}
 
 	Account<EventReport> conference(String name, String start, String... states) {
 		EventReport report = new EventReport(EventKind.CONFERENCE, name, EventStatus.HELD, date(start), null, null,
-				null, List.of(states), List.of(), List.of(), evidence());
+				null, List.of(states), List.of(), List.of(), List.of(), evidence());
 		return new Account<>(document(), 0, this.lang, null, report, List.of());
 	}
 

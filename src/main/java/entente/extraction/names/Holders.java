@@ -145,7 +145,7 @@ final class Holders {
 			if (office.isCounterpart()) {
 				found(person, meant, office);
 			}
-			person.hold(new OfficeMention(meant.title(), institution(office),
+			person.hold(new OfficeMention(meant.title(), institution(office), null, null,
 					Person.evidence(office.line(), "office.held")));
 		}
 	}

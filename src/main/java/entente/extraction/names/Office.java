@@ -53,7 +53,7 @@ record Office(Line line, int from, int to, Lexicon.@Nullable OfficeWord word, St
 		String one = (this.word != null) ? Lexicon.normal(this.title).contains(this.word.form())
 				? this.title.replaceFirst("(?iu)" + Pattern.quote(this.word.form()), this.word.base())
 				: this.word.base() : "";
-		return new OfficeMention(one, null, Person.evidence(this.line, "office.alone"));
+		return new OfficeMention(one, null, null, null, Person.evidence(this.line, "office.alone"));
 	}
 
 	/** The one state for which it is held, null where none or several are told. */

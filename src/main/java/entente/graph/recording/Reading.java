@@ -83,7 +83,8 @@ record Reading(Document document, Extraction extraction, String checksum, List<A
 	private static PersonMention named(PersonMention person) {
 		List<OfficeMention> offices = person.offices()
 			.stream()
-			.map((office) -> new OfficeMention(office.title(), office.institution(), NOWHERE))
+			.map((office) -> new OfficeMention(office.title(), office.institution(), office.from(), office.to(),
+					NOWHERE))
 			.toList();
 		return new PersonMention(person.name(), person.names(), person.state(), offices, person.count(), List.of());
 	}

@@ -92,7 +92,8 @@ record Gold(Document document, Extraction extraction) {
 
 		private PersonMention person(JsonNode node) {
 			List<OfficeMention> offices = new ArrayList<>();
-			strings(node, "roles").forEach((role) -> offices.add(new OfficeMention(role, null, this.evidence)));
+			strings(node, "roles")
+				.forEach((role) -> offices.add(new OfficeMention(role, null, null, null, this.evidence)));
 			return new PersonMention(string(node, "name"), List.of(string(node, "name")), string(node, "state"),
 					offices, 1, List.of(this.evidence));
 		}
@@ -106,7 +107,7 @@ record Gold(Document document, Extraction extraction) {
 			return new EventReport(constant(EventKind.class, node, "kind"), string(node, "name"),
 					constant(EventStatus.class, node, "status"), date(node, "start"), date(node, "end"),
 					string(node, "place"), string(node, "host"), strings(node, "participants").toList(),
-					strings(node, "people").toList(), List.of(), List.of(this.evidence));
+					strings(node, "people").toList(), List.of(), List.of(), List.of(this.evidence));
 		}
 
 		private AgreementReport agreement(JsonNode node) {

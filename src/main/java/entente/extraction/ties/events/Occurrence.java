@@ -101,7 +101,7 @@ public record Occurrence(EventKind kind, EventStatus status, @Nullable Period wh
 	public EventReport report(List<String> themes) {
 		return new EventReport(this.kind, this.name, this.status, (this.when != null) ? this.when.start() : null,
 				(this.when != null) ? this.when.end() : null, this.place, this.host, List.copyOf(this.states),
-				this.people, themes, this.evidence);
+				this.people, List.of(), themes, this.evidence);
 	}
 
 }
