@@ -26,6 +26,9 @@ import entente.model.AgreementStatus;
  */
 public final class AgreementReader {
 
+	/** The rule of a sentence that does not say how far an instrument has come. */
+	static final String MENTIONED = "agreement.mentioned";
+
 	private final Lexicon<InstrumentWord> words;
 
 	private final Wording wording;
@@ -115,7 +118,7 @@ public final class AgreementReader {
 	/** A sentence that does not say how far the instrument has come tells least. */
 	private static String rule(@Nullable AgreementStatus status, Signatories parties) {
 		if (status == null) {
-			return "agreement.mentioned";
+			return MENTIONED;
 		}
 		return parties.named() ? "agreement.between" : "agreement.alone";
 	}

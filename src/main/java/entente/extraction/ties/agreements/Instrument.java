@@ -66,6 +66,11 @@ public record Instrument(SortedSet<String> parties, Set<String> institutions, Ag
 				this.days, this.themes, this.evidence, this.several, this.signatoriesNamed);
 	}
 
+	/** Whether the sentence itself says how far it has come. */
+	boolean isConcludedIn(Evidence sentence) {
+		return !sentence.rule().equals(AgreementReader.MENTIONED);
+	}
+
 	/** Whether it is more than one. */
 	boolean group() {
 		return this.several || this.count > 1;
