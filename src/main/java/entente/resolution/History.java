@@ -66,9 +66,9 @@ record History(List<Account<AgreementReport>> accounts) {
 	}
 
 	private @Nullable PartialDate signature() {
-		return new Consensus<>(
-				this.accounts.stream().filter((account) -> account.report().status() != AgreementStatus.PLANNED).toList())
-			.date(AgreementReport::date);
+		return new Consensus<>(this.accounts.stream()
+			.filter((account) -> account.report().status() != AgreementStatus.PLANNED)
+			.toList()).date(AgreementReport::date);
 	}
 
 	private List<Account<AgreementReport>> of(AgreementStatus status) {

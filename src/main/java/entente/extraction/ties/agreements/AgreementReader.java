@@ -85,9 +85,10 @@ public final class AgreementReader {
 		Optional<Amount> amount = this.wording.amount(passage, hit, clause, parties.states());
 		Instrument own = new Instrument(parties.states(), Wording.institutions(passage, clause),
 				hit.entry().kind().orElse(AgreementKind.OTHER), status, Wording.name(passage, hit, clause),
-				this.wording.count(passage, hit, clause), amount.orElse(null), Milestones.of(passage, hit, scene, status),
-				new TreeSet<>(themes), List.of(passage.evidence(rule(status, parties))),
-				hit.entry().role() == InstrumentWord.Role.SEVERAL, parties.named());
+				this.wording.count(passage, hit, clause), amount.orElse(null),
+				Milestones.of(passage, hit, scene, status), new TreeSet<>(themes),
+				List.of(passage.evidence(rule(status, parties))), hit.entry().role() == InstrumentWord.Role.SEVERAL,
+				parties.named());
 		return listed.map((group) -> own.asListedUnder(group)).orElse(own);
 	}
 

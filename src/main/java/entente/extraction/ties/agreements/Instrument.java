@@ -26,18 +26,16 @@ import entente.model.PartialDate;
  * @param signatoriesNamed whether a sentence that tells of it names the parties
  */
 public record Instrument(SortedSet<String> parties, Set<String> institutions, AgreementKind kind,
-		@Nullable AgreementStatus status, @Nullable String name, int count, @Nullable Amount amount,
-		Milestones days, Set<String> themes, List<Evidence> evidence, boolean several,
-		boolean signatoriesNamed) {
+		@Nullable AgreementStatus status, @Nullable String name, int count, @Nullable Amount amount, Milestones days,
+		Set<String> themes, List<Evidence> evidence, boolean several, boolean signatoriesNamed) {
 
 	/** The same instrument with what another mention adds. */
 	Instrument merge(Instrument other) {
 		return new Instrument(union(this.parties, other.parties), new LinkedHashSet<>(this.institutions), this.kind,
 				(this.status != null) ? this.status : other.status, telling(this.name, other.name),
 				Math.max(this.count, other.count), (this.amount != null) ? this.amount : other.amount,
-				this.days.merge(other.days), union(this.themes, other.themes),
-				both(this.evidence, other.evidence), this.several || other.several,
-				this.signatoriesNamed || other.signatoriesNamed);
+				this.days.merge(other.days), union(this.themes, other.themes), both(this.evidence, other.evidence),
+				this.several || other.several, this.signatoriesNamed || other.signatoriesNamed);
 	}
 
 	/** The same, with what the group under which it is listed tells of all. */
@@ -64,6 +62,17 @@ public record Instrument(SortedSet<String> parties, Set<String> institutions, Ag
 	Instrument between(SortedSet<String> others) {
 		return new Instrument(others, this.institutions, this.kind, this.status, this.name, this.count, this.amount,
 				this.days, this.themes, this.evidence, this.several, this.signatoriesNamed);
+	}
+
+	/** The same, signed on the day of its occasion where the text tells no other. */
+	public Instrument signedDuring(@Nullable Period occasion) {
+		boolean day = occasion != null && occasion.end() == null
+				&& occasion.start().precision() == PartialDate.Precision.DAY;
+		return (this.status == AgreementStatus.SIGNED && day)
+				? new Instrument(this.parties, this.institutions, this.kind, this.status, this.name, this.count,
+						this.amount, this.days.merge(new Milestones(occasion, null)), this.themes, this.evidence,
+						this.several, this.signatoriesNamed)
+				: this;
 	}
 
 	/** Whether the sentence itself says how far it has come. */
@@ -101,8 +110,8 @@ public record Instrument(SortedSet<String> parties, Set<String> institutions, Ag
 		AgreementStatus told = Objects.requireNonNull(this.status, "told of no status");
 		return new AgreementReport(List.copyOf(this.parties), List.copyOf(this.institutions), this.kind, told,
 				this.name, this.count, (this.amount != null) ? this.amount.value() : null,
-				(this.amount != null) ? this.amount.currency() : null,
-				start(this.days.signed()), List.copyOf(this.themes), signedAt, this.evidence, start(this.days.reached()));
+				(this.amount != null) ? this.amount.currency() : null, start(this.days.signed()),
+				List.copyOf(this.themes), signedAt, this.evidence, start(this.days.reached()));
 	}
 
 	private static @Nullable PartialDate start(@Nullable Period period) {

@@ -42,15 +42,15 @@ public record Milestones(@Nullable Period signed, @Nullable Period reached) {
 	static Milestones of(Passage passage, Hit<?> instrument, Scene scene, @Nullable AgreementStatus status) {
 		return switch (status) {
 			case null -> NONE;
-			case PLANNED -> new Milestones(
-					Timing.of(passage, instrument, List.of(), scene, Tense.FUTURE).orElse(null), null);
+			case PLANNED ->
+				new Milestones(Timing.of(passage, instrument, List.of(), scene, Tense.FUTURE).orElse(null), null);
 			case SIGNED -> new Milestones(Timing.of(passage, instrument, List.of(), scene, Tense.PAST)
 				.filter((day) -> scene.published() == null || !day.isAfter(scene.published()))
 				.orElse(null), null);
-			case IN_FORCE -> new Milestones(signature(passage, instrument, scene), dated(passage, scene,
-					(date) -> cue(passage, date).filter(Sense.IN_FORCE::equals).isPresent()));
-			case ENDED -> new Milestones(signature(passage, instrument, scene), dated(passage, scene,
-					(date) -> cue(passage, date).filter(Sense.ENDS::equals).isPresent()));
+			case IN_FORCE -> new Milestones(signature(passage, instrument, scene),
+					dated(passage, scene, (date) -> cue(passage, date).filter(Sense.IN_FORCE::equals).isPresent()));
+			case ENDED -> new Milestones(signature(passage, instrument, scene),
+					dated(passage, scene, (date) -> cue(passage, date).filter(Sense.ENDS::equals).isPresent()));
 		};
 	}
 

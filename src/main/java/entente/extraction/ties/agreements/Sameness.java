@@ -19,7 +19,8 @@ final class Sameness {
 	 */
 	static boolean of(Instrument one, Instrument later, boolean takenUp) {
 		boolean count = one.count() == later.count() || one.count() == 1 || later.count() == 1;
-		return count && !isOneOfSeveral(one, later, takenUp) && parties(one, later) && kinds(one, later, takenUp) && status(one, later, takenUp)
+		return count && !isOneOfSeveral(one, later, takenUp) && parties(one, later) && kinds(one, later, takenUp)
+				&& status(one, later, takenUp)
 				&& (takenUp ? !apart(one.themes(), later.themes()) || one.group() : subject(one, later));
 	}
 
