@@ -66,6 +66,12 @@ public interface Identity {
 	/** The agreements that a block's accounts are of, in the order of their ids. */
 	List<Fact<AgreementReport>> agreements(Collection<Account<AgreementReport>> block);
 
+	/**
+	 * Every status that the accounts of an agreement tell, in the order of
+	 * {@link AgreementStatus}.
+	 */
+	List<AgreementStep> history(Fact<AgreementReport> agreement);
+
 	/** The institution that the accounts, all of one id, are of. */
 	Fact<InstitutionMention> institution(Collection<Account<InstitutionMention>> accounts);
 

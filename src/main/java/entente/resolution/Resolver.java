@@ -7,6 +7,7 @@ import java.util.SortedSet;
 
 import entente.model.Account;
 import entente.model.AgreementReport;
+import entente.model.AgreementStep;
 import entente.model.Candidate;
 import entente.model.EventReport;
 import entente.model.Fact;
@@ -95,6 +96,11 @@ public class Resolver implements Identity {
 	@Override
 	public List<Fact<AgreementReport>> agreements(Collection<Account<AgreementReport>> block) {
 		return Agreements.of(block);
+	}
+
+	@Override
+	public List<AgreementStep> history(Fact<AgreementReport> agreement) {
+		return new History(agreement.accounts()).steps();
 	}
 
 	@Override

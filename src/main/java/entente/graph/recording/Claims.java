@@ -88,6 +88,8 @@ final class Claims {
 	private Stream<Claim> ofAgreement(Account<AgreementReport> account) {
 		AgreementReport agreement = account.report();
 		Map<String, @Nullable Object> details = told(agreement.status(), agreement.date());
+		details.putAll(Dates.properties("reached", "reachedPrecision", agreement.reached()));
+		details.put("count", agreement.count());
 		details.put("institutions",
 				agreement.institutions().stream().map(this::institution).filter(Objects::nonNull).distinct().toList());
 		details.put("signedAt", agreement.signedAt());

@@ -90,6 +90,19 @@ MATCH (first:State {code: $between[0]}), (second:State {code: $between[1]})
 OPTIONAL MATCH (dyad:Dyad {key: first.code + '-' + second.code})
 WITH {dyad: dyad, states: [first, second], during: $during} AS it
 
+// What has been announced and not been seen signed.
+-- promises: page of Agreement
+MATCH (it:Agreement {status: 'PLANNED'})
+{{filters}}
+ORDER BY {{Agreement.announcement}}, it.id
+
+-- promises(between)
+all(code IN $between WHERE EXISTS { (:State {code: code})-[:PARTY_TO]->(it) })
+
+// About the theme or a narrower one.
+-- promises(theme)
+EXISTS { (it)-[:ON]->(:Theme)-[:BROADER*0..]->(:Theme {code: $theme}) }
+
 -- search: page of SearchHit
 CALL () {
   CALL db.index.fulltext.queryNodes('names', $textWords) YIELD node, score RETURN node, score
