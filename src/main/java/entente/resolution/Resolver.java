@@ -2,6 +2,8 @@ package entente.resolution;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
 
 import entente.model.Account;
 import entente.model.AgreementReport;
@@ -64,6 +66,26 @@ public class Resolver implements Identity {
 	@Override
 	public List<Candidate> candidates(Collection<Account<PersonMention>> block) {
 		return People.candidates(block);
+	}
+
+	@Override
+	public SortedSet<String> offices(String title, boolean inInstitution) {
+		return Office.names(title, inInstitution);
+	}
+
+	@Override
+	public Fact<PersonMention> merged(Collection<Fact<PersonMention>> people) {
+		return People.merged(people);
+	}
+
+	@Override
+	public String trace(PersonMention person) {
+		return Traces.own(person);
+	}
+
+	@Override
+	public Set<String> traces(PersonMention person) {
+		return Traces.of(person);
 	}
 
 	@Override

@@ -36,8 +36,8 @@ record AgreementFacts(Identity identity) implements FactKind<AgreementReport> {
 	}
 
 	@Override
-	public List<Account<AgreementReport>> accounts(Reading reading) {
-		return reading.agreements();
+	public List<Account<AgreementReport>> accounts(Testimony testimony) {
+		return testimony.agreements();
 	}
 
 	@Override

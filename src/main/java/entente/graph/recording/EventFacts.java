@@ -36,8 +36,8 @@ record EventFacts(Identity identity) implements FactKind<EventReport> {
 	}
 
 	@Override
-	public List<Account<EventReport>> accounts(Reading reading) {
-		return reading.events();
+	public List<Account<EventReport>> accounts(Testimony testimony) {
+		return testimony.events();
 	}
 
 	@Override

@@ -23,7 +23,7 @@ interface FactKind<R> {
 
 	TypeReference<Account<R>> account();
 
-	List<Account<R>> accounts(Reading reading);
+	List<Account<R>> accounts(Testimony testimony);
 
 	/** The facts that the accounts of one block are of. */
 	List<Fact<R>> partition(Collection<Account<R>> block);
