@@ -38,9 +38,24 @@ class Library {
 
 	/** Reads every document of the folder, and fails if one cannot be read. */
 	void hold(String folder) {
+		hold(inputs(folder));
+	}
+
+	/** Reads the documents and fails if one cannot be read. */
+	void hold(List<DocumentInput> documents) {
+		clear();
+		add(documents);
+	}
+
+	/** Leaves nothing but reference data. */
+	void clear() {
 		SharedGraph.clear();
 		this.recorder.seed(States.load().all(), Themes.load().all());
-		IngestionStatus begun = this.ingestion.start(inputs(folder));
+	}
+
+	/** Reads further documents, and fails if one cannot be read. */
+	void add(List<DocumentInput> documents) {
+		IngestionStatus begun = this.ingestion.start(documents);
 		await().atMost(Duration.ofMinutes(5)).until(() -> status(begun).state() != IngestionStatus.State.RUNNING);
 		assertThat(status(begun).problems()).isEmpty();
 		SharedGraph.driver()

@@ -21,7 +21,7 @@ import org.springframework.test.context.TestConstructor;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "entente.samples=false")
+@SpringBootTest(properties = { "entente.samples=false", "entente.graph.erasure-key=a secret for tests alone" })
 @AutoConfigureGraphQlTester
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @ContextConfiguration(initializers = ServiceTest.OnSharedGraph.class)
