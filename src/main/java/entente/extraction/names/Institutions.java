@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +21,28 @@ import entente.model.InstitutionMention;
  */
 final class Institutions {
 
+	/** Letters of a word that leads from a ministry to its field. */
+	private static final int SMALL = 3;
+
 	private final List<Entry> entries = new ArrayList<>();
 
 	private final Map<InstitutionSpan, Entry> bySpan = new IdentityHashMap<>();
 
 	/** Adds one; several states make several institutions of one name. */
 	void add(InstitutionSpan span, @Nullable String state) {
-		Entry entry = this.entries.stream().filter((known) -> known.isSame(span, state)).findFirst().orElseGet(() -> {
+		Entry entry = known(span, state).orElseGet(() -> {
 			Entry fresh = new Entry();
 			this.entries.add(fresh);
 			return fresh;
 		});
 		entry.add(span, state);
 		this.bySpan.put(span, entry);
+	}
+
+	/** Of those that it may be the one of just that name. */
+	private Optional<Entry> known(InstitutionSpan span, @Nullable String state) {
+		List<Entry> same = this.entries.stream().filter((entry) -> entry.isSame(span, state)).toList();
+		return same.stream().filter((entry) -> entry.forms.contains(Form.of(span))).findFirst().or(() -> same.stream().findFirst());
 	}
 
 	/** Adds all, those first whose state their own words tell. */
@@ -95,6 +105,18 @@ final class Institutions {
 		return (states.size() == 1) ? Optional.of(states.getFirst()) : Optional.empty();
 	}
 
+	/** The state of the ministries in its sentence, empty where they are of several. */
+	Optional<String> stateBeside(InstitutionSpan span) {
+		List<String> states = this.entries.stream()
+			.filter((entry) -> entry.spans.stream()
+				.anyMatch((other) -> other.line() == span.line() && other.kind() == span.kind()))
+			.map((entry) -> entry.state)
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
+		return (states.size() == 1) ? Optional.of(states.getFirst()) : Optional.empty();
+	}
+
 	/** In the order of first mention. */
 	List<InstitutionMention> all() {
 		return this.entries.stream().sorted(Comparator.comparingInt(Entry::start)).map(Entry::toMention).toList();
@@ -130,7 +152,13 @@ final class Institutions {
 					? this.spans.getFirst().kind() != InstitutionKind.MINISTRY : this.state.equals(other);
 			boolean acronym = this.acronyms.contains(span.name())
 					|| (span.acronym() != null && this.acronyms.contains(span.acronym()));
-			return states && (acronym || isNamed(span));
+			return states && (acronym || (isNamed(span) && !isToldBeside(span)));
+		}
+
+		/** What one sentence names at length and in short is two bodies. */
+		private boolean isToldBeside(InstitutionSpan span) {
+			return span.kind() == InstitutionKind.MINISTRY && this.spans.stream()
+				.anyMatch((own) -> own != span && own.line() == span.line() && !Form.of(own).equals(Form.of(span)));
 		}
 
 		boolean isNamed(InstitutionSpan span) {
@@ -165,7 +193,15 @@ final class Institutions {
 	private record Form(List<String> words, InstitutionKind kind) {
 
 		static Form of(InstitutionSpan span) {
-			return new Form(Person.words(span.name()), span.kind());
+			List<String> words = Person.words(span.name());
+			boolean leading = span.kind() == InstitutionKind.MINISTRY && words.size() > 2
+					&& words.get(1).length() <= SMALL;
+			return new Form(leading ? without(words) : words, span.kind());
+		}
+
+		/** "Ministry of" and "Ministry for" are one. */
+		private static List<String> without(List<String> words) {
+			return Stream.concat(words.stream().limit(1), words.stream().skip(2)).toList();
 		}
 
 		/** Whether the two name one body, one of them in short. */

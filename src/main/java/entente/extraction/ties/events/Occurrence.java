@@ -73,8 +73,8 @@ public record Occurrence(EventKind kind, EventStatus status, @Nullable Period wh
 
 	/** The same, known to be of another kind. */
 	Occurrence of(EventKind given) {
-		return new Occurrence(given, this.status, this.when, this.states, this.people, this.place, this.host, this.name,
-				this.evidence);
+		return new Occurrence(given, this.status, this.when, this.states, this.people, this.holders, this.place,
+				this.host, this.name, this.evidence);
 	}
 
 	Occurrence withStatus(EventStatus given) {
