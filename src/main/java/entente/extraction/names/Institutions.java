@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +19,6 @@ import entente.model.InstitutionMention;
  * The institutions of a document: each once, under its fullest name.
  */
 final class Institutions {
-
-	/** Letters of a word that leads from a ministry to its field. */
-	private static final int SMALL = 3;
 
 	private final List<Entry> entries = new ArrayList<>();
 
@@ -42,7 +38,10 @@ final class Institutions {
 	/** Of those that it may be the one of just that name. */
 	private Optional<Entry> known(InstitutionSpan span, @Nullable String state) {
 		List<Entry> same = this.entries.stream().filter((entry) -> entry.isSame(span, state)).toList();
-		return same.stream().filter((entry) -> entry.forms.contains(Form.of(span))).findFirst().or(() -> same.stream().findFirst());
+		return same.stream()
+			.filter((entry) -> entry.forms.contains(InstitutionForm.of(span)))
+			.findFirst()
+			.or(() -> same.stream().findFirst());
 	}
 
 	/** Adds all, those first whose state their own words tell. */
@@ -127,7 +126,7 @@ final class Institutions {
 
 		private final List<InstitutionSpan> spans = new ArrayList<>();
 
-		private final Set<Form> forms = new LinkedHashSet<>();
+		private final Set<InstitutionForm> forms = new LinkedHashSet<>();
 
 		private final Set<String> acronyms = new LinkedHashSet<>();
 
@@ -137,7 +136,7 @@ final class Institutions {
 
 		void add(InstitutionSpan span, @Nullable String state) {
 			this.spans.add(span);
-			Form form = Form.of(span);
+			InstitutionForm form = InstitutionForm.of(span);
 			if (this.forms.add(form) && form.words().size() > Person.words(this.name).size()) {
 				this.name = span.name();
 			}
@@ -158,11 +157,12 @@ final class Institutions {
 		/** What one sentence names at length and in short is two bodies. */
 		private boolean isToldBeside(InstitutionSpan span) {
 			return span.kind() == InstitutionKind.MINISTRY && this.spans.stream()
-				.anyMatch((own) -> own != span && own.line() == span.line() && !Form.of(own).equals(Form.of(span)));
+				.anyMatch((own) -> own != span && own.line() == span.line()
+						&& !InstitutionForm.of(own).equals(InstitutionForm.of(span)));
 		}
 
 		boolean isNamed(InstitutionSpan span) {
-			return this.forms.stream().anyMatch(Form.of(span)::continues);
+			return this.forms.stream().anyMatch(InstitutionForm.of(span)::continues);
 		}
 
 		String name() {
@@ -185,31 +185,6 @@ final class Institutions {
 			InstitutionSpan first = Objects.requireNonNull(this.spans.getFirst());
 			return new InstitutionMention(name(), kind(), this.state, this.spans.size(),
 					Person.evidence(first.line(), first.derived() ? "institution.office" : "institution.named"));
-		}
-
-	}
-
-	/** How an institution is named. */
-	private record Form(List<String> words, InstitutionKind kind) {
-
-		static Form of(InstitutionSpan span) {
-			List<String> words = Person.words(span.name());
-			boolean leading = span.kind() == InstitutionKind.MINISTRY && words.size() > 2
-					&& words.get(1).length() <= SMALL;
-			return new Form(leading ? without(words) : words, span.kind());
-		}
-
-		/** "Ministry of" and "Ministry for" are one. */
-		private static List<String> without(List<String> words) {
-			return Stream.concat(words.stream().limit(1), words.stream().skip(2)).toList();
-		}
-
-		/** Whether the two name one body, one of them in short. */
-		boolean continues(Form known) {
-			int shared = Math.min(this.words.size(), known.words.size());
-			boolean prefix = shared > 1 && known.words.subList(0, shared).equals(this.words.subList(0, shared));
-			boolean extensible = known.kind != InstitutionKind.UNIVERSITY && known.kind != InstitutionKind.COMPANY;
-			return known.words.equals(this.words) || (prefix && extensible && known.kind == this.kind);
 		}
 
 	}

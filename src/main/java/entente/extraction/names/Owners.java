@@ -38,7 +38,9 @@ final class Owners {
 		return minister(span).or(() -> known.stateOf(span)).or(() -> renamed(span, known)).or(this::home);
 	}
 
-	/** "The Serbian Ministry of Ecology was named Ministry of Environmental Protection." */
+	/**
+	 * "The Serbian Ministry of Ecology was named Ministry of Environmental Protection."
+	 */
 	private Optional<String> renamed(InstitutionSpan span, Institutions known) {
 		String sentence = Lexicon.normal(span.line().quote());
 		boolean told = this.lexicon.words("renamed").stream().anyMatch(sentence::contains);
