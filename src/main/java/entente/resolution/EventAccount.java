@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.Objects;
 
 import entente.model.Account;
-import entente.model.EventKind;
 import entente.model.EventReport;
 import entente.model.EventStatus;
 import entente.model.PartialDate;

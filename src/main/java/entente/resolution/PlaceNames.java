@@ -22,7 +22,8 @@ final class PlaceNames {
 			.map(PlaceNames::key)
 			.distinct()
 			.map((key) -> Map.entry(key, city)))
-		.collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+		.collect(
+				Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 
 	private PlaceNames() {
 	}

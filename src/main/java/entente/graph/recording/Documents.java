@@ -57,13 +57,13 @@ record Documents(Graph graph) {
 	/**
 	 * Replaces what is kept of a document; claims that it still makes stay as they are.
 	 */
-	void replace(Reading reading, String extractor) {
+	void replace(Reading reading) {
 		String id = reading.document().id();
 		this.graph.run(WRITE, "id", id, "properties", properties(reading), "states",
 				reading.extraction().states().stream().map(Documents::row).toList());
 		this.graph.run(FORGET_CLAIMS, "id", id, "kept", reading.claims().stream().map(Claim::id).toList());
 		this.graph.run(WRITE_CLAIMS, "id", id, "claims", reading.claims().stream().map(Claim::row).toList(),
-				"extractor", extractor);
+				"extractor", Version.CURRENT);
 		forgetJudgements(id, reading.testimony());
 	}
 
@@ -99,6 +99,7 @@ record Documents(Graph graph) {
 		properties.put("publisher", document.publisher());
 		properties.put("lang", reading.extraction().lang());
 		properties.put("text", document.text());
+		properties.put("reader", Version.CURRENT);
 		properties.put("checksum", reading.checksum());
 		return properties;
 	}

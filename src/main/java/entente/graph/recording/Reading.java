@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document and what it says, in the form in which it is kept.
  *
- * @param checksum of the document and all that it says
+ * @param checksum of the document, all that it says, and the version that reads so
  */
 record Reading(Document document, Extraction extraction, String checksum, Testimony testimony) {
 
@@ -27,7 +27,7 @@ record Reading(Document document, Extraction extraction, String checksum, Testim
 			throw new IllegalArgumentException(
 					"The extraction of " + extraction.document() + " is not of the document " + document.id());
 		}
-		return new Reading(document, extraction, Digest.of(document, extraction),
+		return new Reading(document, extraction, Digest.of(document, extraction, Version.CURRENT),
 				Testimony.of(document, extraction, identity));
 	}
 

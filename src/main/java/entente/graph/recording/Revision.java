@@ -15,10 +15,10 @@ import entente.model.Identity;
 record Revision(Graph graph, Identity identity) {
 
 	/** Puts the reading in the place of what was kept of its document, if anything. */
-	void replace(Reading reading, String extractor) {
+	void replace(Reading reading) {
 		new Vocabulary(this.graph).check(reading);
 		revise(reading.testimony(), Previous.ofDocument(this.graph, reading.document().id()),
-				() -> new Documents(this.graph).replace(reading, extractor));
+				() -> new Documents(this.graph).replace(reading));
 	}
 
 	/** Removes a document. */

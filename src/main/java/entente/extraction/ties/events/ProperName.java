@@ -43,8 +43,8 @@ final class ProperName {
 				+ ")+(?:\\s+" + words(rows, "noun") + "(?![\\p{L}]))?");
 		this.before = Pattern
 			.compile("(?:" + STRONG + "[\\s,–-]+(?:" + words(rows, "before") + "\\s+){0,3}" + elided + "?)+$");
-		this.common = Pattern.compile("^\\s+" + words(rows, "of") + "\\s*\\p{Ll}{3,}\\s+" + words(rows, "of")
-				+ "\\s*" + STRONG);
+		this.common = Pattern
+			.compile("^\\s+" + words(rows, "of") + "\\s*\\p{Ll}{3,}\\s+" + words(rows, "of") + "\\s*" + STRONG);
 		this.about = Pattern.compile("^\\s+" + words(rows, "about") + "\\s*\\p{Ll}{3,}(?![\\p{L}-])");
 		this.article = Pattern.compile("^" + words(rows, "article") + "(?:(?<=['\u2019])|\\s+)");
 		this.edition = Pattern.compile("(?iu)(?:(?<![\\p{L}\\p{N}])(?:" + NUMBER + "|" + words(rows, "edition")
