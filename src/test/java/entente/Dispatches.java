@@ -29,7 +29,8 @@ class Dispatches {
 
 	static final Path HOME = Path.of("src/test/resources/corpus/year");
 
-	private static final String CORRECTED = "year-049-corrected";
+	/** The later text of {@code year-049}. */
+	static final String CORRECTED = "year-049-corrected";
 
 	private final DocumentReader reader;
 
@@ -88,10 +89,6 @@ class Dispatches {
 	void record(String name) {
 		Document document = document(name);
 		this.recorder.record(document, this.extractions.computeIfAbsent(document, this.extractor::extract));
-	}
-
-	void recordCorrection() {
-		record(CORRECTED);
 	}
 
 }

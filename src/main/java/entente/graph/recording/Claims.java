@@ -1,6 +1,7 @@
 package entente.graph.recording;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import entente.model.Evidence;
 import entente.model.Extraction;
 import entente.model.HolderMention;
 import entente.model.Identity;
-import entente.model.InstitutionMention;
 import entente.model.OfficeMention;
 import entente.model.PartialDate;
 import entente.model.PersonMention;
@@ -31,15 +31,10 @@ final class Claims {
 
 	private final Identity identity;
 
-	/** Ids of institutions by their name in the document. */
-	private final Map<String, String> institutions;
 
 	Claims(Extraction extraction, Identity identity) {
 		this.extraction = extraction;
 		this.identity = identity;
-		this.institutions = extraction.institutions()
-			.stream()
-			.collect(Collectors.toMap(InstitutionMention::name, identity::institutionId, (first, second) -> first));
 	}
 
 	/** Each once, in the order of the extraction. */
@@ -60,7 +55,7 @@ final class Claims {
 				Map<String, @Nullable Object> details = new HashMap<>();
 				details.put("person", person.name());
 				details.put("title", office.title());
-				String institution = institution(office.institution());
+				String institution = institution(office.institution(), person.state());
 				details.put("institution", institution);
 				details.put("offices", offices(office.title(), institution));
 				details.putAll(Dates.properties("from", "fromPrecision", office.from()));
@@ -91,7 +86,12 @@ final class Claims {
 		details.putAll(Dates.properties("reached", "reachedPrecision", agreement.reached()));
 		details.put("count", agreement.count());
 		details.put("institutions",
-				agreement.institutions().stream().map(this::institution).filter(Objects::nonNull).distinct().toList());
+				agreement.institutions()
+					.stream()
+					.flatMap((name) -> agreement.parties().stream().map((party) -> institution(name, party)))
+					.filter(Objects::nonNull)
+					.distinct()
+					.toList());
 		details.put("signedAt", agreement.signedAt());
 		details.put("account", Json.write(account));
 		return claims(ClaimKind.AGREEMENT, account, this.identity.agreementBlock(agreement), agreement.evidence(),
@@ -118,7 +118,7 @@ final class Claims {
 	}
 
 	private Map<String, Object> holder(HolderMention holder) {
-		String institution = institution(holder.institution());
+		String institution = institution(holder.institution(), holder.state());
 		return Map.of("title", holder.title(), "offices", offices(holder.title(), institution), "in",
 				Objects.requireNonNullElse(institution, holder.state()));
 	}
@@ -127,8 +127,14 @@ final class Claims {
 		return List.copyOf(this.identity.offices(title, institution != null));
 	}
 
-	private @Nullable String institution(@Nullable String name) {
-		return (name != null) ? this.institutions.get(name) : null;
+	/** The id of the institution of that name; the state's one where several states have it. */
+	private @Nullable String institution(@Nullable String name, @Nullable String state) {
+		return this.extraction.institutions()
+			.stream()
+			.filter((institution) -> institution.name().equals(name))
+			.min(Comparator.comparing((institution) -> !Objects.equals(institution.state(), state)))
+			.map(this.identity::institutionId)
+			.orElse(null);
 	}
 
 	private static Map<String, @Nullable Object> told(Enum<?> status, @Nullable PartialDate date) {

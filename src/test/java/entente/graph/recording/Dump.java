@@ -12,14 +12,15 @@ import org.neo4j.driver.Value;
 /**
  * The whole graph as sorted lines, without clocks: equal for equal graphs.
  */
-final class Dump {
+public final class Dump {
 
 	private static final Set<String> CLOCKS = Set.of("recorded", "retrieved", "reviewed");
 
 	private Dump() {
 	}
 
-	static List<String> of(Driver driver) {
+	/** The lines of whatever the driver leads to. */
+	public static List<String> of(Driver driver) {
 		Stream<String> nodes = driver.executableQuery("""
 				MATCH (n) WHERE NOT n:Migration AND NOT n:Lock
 				RETURN labels(n) AS labels, properties(n) AS properties
