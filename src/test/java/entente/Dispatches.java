@@ -59,16 +59,16 @@ class Dispatches {
 		}
 	}
 
+	/** As a client sends it, who knows of no ids. */
 	DocumentInput input(String name) {
-		return content(this.reader.inputs(List.of(file(name))).findFirst().orElseThrow());
+		String file = HOME.resolve("text").resolve(name + ".txt").toString();
+		DocumentInput input = content(this.reader.inputs(List.of(file)).findFirst().orElseThrow());
+		return new DocumentInput(null, input.text(), input.url(), input.title(), input.publisher(), input.lang(),
+				input.published());
 	}
 
 	Document document(String name) {
-		return content(this.reader.read(List.of(file(name))).findFirst().orElseThrow());
-	}
-
-	private static String file(String name) {
-		return HOME.resolve("text").resolve(name + ".txt").toString();
+		return content(this.reader.read(input(name)));
 	}
 
 	private static <T> T content(Reading<T> reading) {

@@ -46,8 +46,9 @@ class YearChangesIT {
 			RETURN what + '.' + key + ': ' + text
 			""";
 
+	/** Every node that one of {@code $indexes} finds by {@code $name}. */
 	private static final String INDEXED = """
-			SHOW FULLTEXT INDEXES YIELD name AS index
+			UNWIND $indexes AS index
 			CALL db.index.fulltext.queryNodes(index, $name) YIELD node
 			RETURN index + ': ' + labels(node)[0]
 			""";
@@ -130,12 +131,18 @@ class YearChangesIT {
 	}
 
 	private static List<String> found(String statement) {
+		List<String> indexes = strings("SHOW FULLTEXT INDEXES YIELD name", Map.of());
+		assertThat(indexes).hasSizeGreaterThanOrEqualTo(3);
 		SharedGraph.driver()
 			.executableQuery("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
 			.execute();
+		return strings(statement, Map.of("name", ERASED, "indexes", indexes));
+	}
+
+	private static List<String> strings(String statement, Map<String, Object> parameters) {
 		return SharedGraph.driver()
 			.executableQuery(statement)
-			.withParameters(Map.of("name", ERASED))
+			.withParameters(parameters)
 			.execute()
 			.records()
 			.stream()

@@ -70,6 +70,10 @@ public final class EventReader {
 		EventStatus status = told.status(outlook.get(), when, scene);
 		boolean call = told.kind(around) == EventKind.MEETING && told.frame() == Frame.TALKS && chronicle.isOfCalls();
 		EventKind kind = call ? EventKind.CALL : told.kind(around);
+		if (told.frame() == Frame.JOINS) {
+			chronicle.join(kind, Conferences.parties(around), told.passage().evidence(rule(kind, told.frame())));
+			return;
+		}
 		List<Parties> parties = parties(told, around, kind, status, when, scene, chronicle);
 		boolean takenUp = told.noun() && around.takenUp() && status != EventStatus.CANCELLED;
 		for (Parties taking : parties) {
@@ -77,6 +81,9 @@ public final class EventReader {
 			Occurrence event = Occurrence.of(kind, status, when, known,
 					told.passage().evidence(rule(kind, told.frame())));
 			add(event, parties.size() > 1, takenUp, scene, chronicle);
+		}
+		if (parties.isEmpty() && takenUp && kind == EventKind.VISIT) {
+			chronicle.comeBack(kind, told.passage().evidence(rule(kind, told.frame())));
 		}
 		if (parties.isEmpty() && status == EventStatus.CANCELLED && told.noun()) {
 			chronicle.callOff(kind);

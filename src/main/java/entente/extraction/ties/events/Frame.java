@@ -31,6 +31,8 @@ enum Frame {
 	JOINT,
 	/** Who else attends the conference told last. */
 	ATTENDS,
+	/** Who, of the visitors' side, takes part in the event told last. */
+	JOINS,
 	/** A ceremony: who gives, who receives. */
 	GIVEN;
 

@@ -55,6 +55,13 @@ public record Occurrence(EventKind kind, EventStatus status, @Nullable Period wh
 				this.holders.stream().filter((holder) -> home.contains(holder.state())).toList(), List.of(), ""));
 	}
 
+	/** Whether it is a visit by these states, and by none else. */
+	boolean isMadeBy(SortedSet<String> visitors) {
+		SortedSet<String> made = new TreeSet<>(this.states);
+		made.remove(this.host);
+		return this.host != null && made.equals(visitors);
+	}
+
 	Parties parties() {
 		return new Parties(this.states, this.people, this.holders, this.place, this.host, this.name);
 	}
@@ -75,6 +82,12 @@ public record Occurrence(EventKind kind, EventStatus status, @Nullable Period wh
 	Occurrence of(EventKind given) {
 		return new Occurrence(given, this.status, this.when, this.states, this.people, this.holders, this.place,
 				this.host, this.name, this.evidence);
+	}
+
+	/** The same event, of which another sentence speaks too. */
+	Occurrence alsoTold(Evidence sentence) {
+		return new Occurrence(this.kind, this.status, this.when, this.states, this.people, this.holders, this.place,
+				this.host, this.name, both(this.evidence, List.of(sentence)));
 	}
 
 	Occurrence withStatus(EventStatus given) {
