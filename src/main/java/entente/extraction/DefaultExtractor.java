@@ -36,7 +36,7 @@ final class DefaultExtractor implements Extractor {
 		List<Sentence> sentences = syntax.sentences(document);
 		Cast cast = this.names.read(document, sentences);
 		Ties ties = this.ties.read(document, sentences, cast);
-		return new Extraction(document.id(), document.lang(), document.published(), cast.states(), cast.people(),
+		return new Extraction(document.id(), document.lang(), document.published(), cast.states(), ties.people(),
 				cast.institutions(), ties.events(), ties.agreements(), ties.cooperation());
 	}
 

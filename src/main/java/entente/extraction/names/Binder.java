@@ -27,8 +27,11 @@ final class Binder {
 
 	private final Lexicon lexicon;
 
+	private final Appointments appointments;
+
 	Binder(Lexicon lexicon) {
 		this.lexicon = lexicon;
+		this.appointments = new Appointments(lexicon);
 	}
 
 	/** Every name and every office once, in the order of the text. */
@@ -120,7 +123,9 @@ final class Binder {
 		String between = between(line, name.to(), chain.getFirst().from());
 		boolean apposed = OFFICE_FOLLOWS.matcher(between).matches();
 		boolean member = between.isEmpty() && isMember(chain.getFirst());
-		return apposed || member || isCopula(line, name.to(), chain.getFirst().from(), between);
+		boolean appointed = this.appointments.give(line, name, chain.getFirst().from())
+				|| this.appointments.pass(line, name, chain.getFirst().from());
+		return apposed || member || appointed || isCopula(line, name.to(), chain.getFirst().from(), between);
 	}
 
 	private static boolean isMember(Office office) {

@@ -150,7 +150,8 @@ final class Holders {
 		}
 	}
 
-	private @Nullable String institution(Office office) {
+	/** The name of the institution in which an office is held, where one is told. */
+	@Nullable String institution(Office office) {
 		return this.spans.stream()
 			.filter((span) -> span.line() == office.line() && span.from() >= office.from() && span.from() < office.to())
 			.map(this.institutions::name)

@@ -18,9 +18,10 @@ import entente.model.HolderMention;
  * @param people names of the people that it refers to, as in {@link Cast#people()}
  * @param institution name as in {@link Cast#institutions()}, null where it is none
  * @param holders whoever holds an office that it names alone, where nobody named does
+ * @param posts the offices told there of whom it refers to
  */
 public record Mention(Kind kind, int start, int end, SortedSet<String> states, List<String> people,
-		@Nullable String institution, List<HolderMention> holders) {
+		@Nullable String institution, List<HolderMention> holders, List<Post> posts) {
 
 	/** How the text refers. */
 	public enum Kind {

@@ -2,6 +2,9 @@ package entente.extraction.names;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists every place that refers to somebody or something: what is named, then what takes
@@ -21,15 +24,19 @@ final class MentionReader {
 
 	private final Incumbents incumbents;
 
+	private final Function<Office, @Nullable String> institution;
+
 	private final Mentions mentions = new Mentions();
 
-	MentionReader(Lexicon lexicon, People people, Institutions institutions, List<Line> lines, Prominence prominence) {
+	MentionReader(Lexicon lexicon, People people, Institutions institutions, List<Line> lines, Prominence prominence,
+			Function<Office, @Nullable String> institution) {
 		this.lexicon = lexicon;
 		this.people = people;
 		this.institutions = institutions;
 		this.incumbents = new Incumbents(lexicon, people, institutions);
 		this.lines = lines;
 		this.prominence = prominence;
+		this.institution = institution;
 	}
 
 	List<Mention> read(List<Appearance> appearances, List<InstitutionSpan> spans) {
@@ -46,8 +53,7 @@ final class MentionReader {
 	private void named(Appearance appearance) {
 		this.people.of(appearance).or(() -> later(appearance)).ifPresentOrElse((person) -> {
 			Mention.Kind kind = (appearance.name() != null) ? Mention.Kind.PERSON : Mention.Kind.OFFICE;
-			this.mentions.add(kind, appearance.line(), appearance.adjacentFrom(), appearance.adjacentTo(),
-					Discourse.states(List.of(person)), List.of(person.name()), null);
+			this.mentions.addPerson(kind, appearance, person, posts(appearance));
 		}, () -> single(appearance));
 	}
 
@@ -56,13 +62,22 @@ final class MentionReader {
 		return (appearance.name() == null) ? this.incumbents.person(appearance) : Optional.empty();
 	}
 
+	private List<Post> posts(Appearance appearance) {
+		return appearance.offices()
+			.stream()
+			.filter((office) -> !office.isCounterpart() && !office.isPlural())
+			.map((office) -> new Post(office.line().start(office.from()), office.line().end(office.to()),
+					office.title(), this.institution.apply(office), office.state()))
+			.toList();
+	}
+
 	private void single(Appearance appearance) {
 		if (appearance.name() != null) {
 			return;
 		}
 		if (!appearance.isPlural()) {
-			this.mentions.addOffice(appearance.line(), appearance.from(), appearance.to(), appearance.states(),
-					this.incumbents.holder(appearance).stream().toList());
+			this.mentions.addOffice(appearance, this.incumbents.holder(appearance).stream().toList(),
+					posts(appearance));
 		}
 		else if (!appearance.states().isEmpty()) {
 			this.mentions.add(Mention.Kind.GROUP, appearance.line(), appearance.from(), appearance.to(),

@@ -24,19 +24,26 @@ final class Mentions {
 	/** Adds a mention unless a word of it belongs to one already. */
 	void add(Mention.Kind kind, Line line, int from, int to, Collection<String> states, List<String> people,
 			@Nullable String institution) {
-		add(kind, line, from, to, states, people, institution, List.of());
+		add(kind, line, from, to, states, people, institution, List.of(), List.of());
+	}
+
+	/** Adds a place where somebody named stands, with the offices told there. */
+	void addPerson(Mention.Kind kind, Appearance appearance, Person person, List<Post> posts) {
+		add(kind, appearance.line(), appearance.adjacentFrom(), appearance.adjacentTo(),
+				Discourse.states(List.of(person)), List.of(person.name()), null, List.of(), posts);
 	}
 
 	/** Adds a place where the holder of an office is named by it alone. */
-	void addOffice(Line line, int from, int to, Collection<String> states, List<HolderMention> holders) {
-		add(Mention.Kind.OFFICE, line, from, to, states, List.of(), null, holders);
+	void addOffice(Appearance appearance, List<HolderMention> holders, List<Post> posts) {
+		add(Mention.Kind.OFFICE, appearance.line(), appearance.from(), appearance.to(), appearance.states(), List.of(),
+				null, holders, posts);
 	}
 
 	private void add(Mention.Kind kind, Line line, int from, int to, Collection<String> states, List<String> people,
-			@Nullable String institution, List<HolderMention> holders) {
+			@Nullable String institution, List<HolderMention> holders, List<Post> posts) {
 		int start = line.start(from);
 		int end = line.end(to);
-		add(new Mention(kind, start, end, sorted(states), people, institution, holders));
+		add(new Mention(kind, start, end, sorted(states), people, institution, holders, posts));
 	}
 
 	private void add(Mention mention) {
@@ -58,7 +65,7 @@ final class Mentions {
 				case CAPITAL -> Mention.Kind.CAPITAL;
 				case ADJECTIVE, DEMONYM -> Mention.Kind.NATIONALITY;
 			};
-			add(new Mention(kind, match.start(), match.end(), sorted(List.of(match.code())), List.of(), null,
+			add(new Mention(kind, match.start(), match.end(), sorted(List.of(match.code())), List.of(), null, List.of(),
 					List.of()));
 		}
 	}

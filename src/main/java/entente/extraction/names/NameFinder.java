@@ -11,8 +11,11 @@ final class NameFinder {
 
 	private final Lexicon lexicon;
 
+	private final Appointments appointments;
+
 	NameFinder(Lexicon lexicon) {
 		this.lexicon = lexicon;
+		this.appointments = new Appointments(lexicon);
 	}
 
 	/** In the order of the text; none overlaps an office. */
@@ -62,8 +65,9 @@ final class NameFinder {
 		}
 		int end = to;
 		boolean apposed = offices.stream()
-			.anyMatch((office) -> isMember(office) && office.from() == end || line.at(end) == ','
-					&& (office.from() == end + 1 || office.from() == end + 2 && line.at(end + 1) == 'd'));
+			.anyMatch((office) -> office.from() == end && (isMember(office) || this.appointments.leadTo(line, from))
+					|| line.at(end) == ','
+							&& (office.from() == end + 1 || office.from() == end + 2 && line.at(end + 1) == 'd'));
 		boolean opens = "CHAGsc'pf".indexOf(line.at(from - 1)) < 0 || isAgent(line, from - 1);
 		return apposed && opens && to - from >= 2 && to - from <= 4;
 	}
@@ -112,11 +116,14 @@ final class NameFinder {
 						&& line.at(at - 1) == 'P' && line.at(at + 1) == 'P';
 	}
 
-	private static boolean isIntroduced(Line line, int from, int to, List<Office> offices) {
+	private boolean isIntroduced(Line line, int from, int to, List<Office> offices) {
 		boolean honorific = line.at(from - 1) == 't';
-		return honorific || offices.stream()
-			.anyMatch((office) -> office.to() == from || (office.to() == from - 1 && line.at(from - 1) == ',')
-					|| (line.at(to) == ',' && (office.from() == to + 1 || office.from() == to + 2)));
+		boolean appointed = this.appointments.leadTo(line, from)
+				&& offices.stream().anyMatch((office) -> office.from() == to);
+		return honorific || appointed
+				|| offices.stream()
+					.anyMatch((office) -> office.to() == from || (office.to() == from - 1 && line.at(from - 1) == ',')
+							|| (line.at(to) == ',' && (office.from() == to + 1 || office.from() == to + 2)));
 	}
 
 	private boolean isPlausible(NameSpan name) {

@@ -23,9 +23,7 @@ final class OfficeFinder {
 	private static final Set<Lexicon.Rank> HEADS_ALONE = EnumSet.of(Lexicon.Rank.MEMBER, Lexicon.Rank.SOVEREIGN,
 			Lexicon.Rank.GOVERNMENT);
 
-	/**
-	 * Who rules has no part of the world in the title: "received the president in Doha".
-	 */
+	/** Behind who rules stands where or when: "received the president in Doha". */
 	private static final Set<Lexicon.Rank> RULERS = EnumSet.of(Lexicon.Rank.SOVEREIGN, Lexicon.Rank.PRESIDENT,
 			Lexicon.Rank.GOVERNMENT);
 
@@ -38,7 +36,10 @@ final class OfficeFinder {
 
 	private final Complements complements;
 
+	private final Appointments appointments;
+
 	OfficeFinder(Lexicon lexicon) {
+		this.appointments = new Appointments(lexicon);
 		this.lexicon = lexicon;
 		this.complements = new Complements(lexicon);
 	}
@@ -104,13 +105,18 @@ final class OfficeFinder {
 		return null;
 	}
 
+	private boolean isWhere(Line line, int from, int to) {
+		return WHERE.matcher(line.shape().substring(from, to)).matches()
+				|| (line.at(from) == 'f' && from + 1 < to && this.lexicon.is("stopper", line.word(from + 1)));
+	}
+
 	/** The same office without what is no part of its complement. */
 	private Parts whole(Line line, Matcher office, Lexicon.OfficeWord word) {
 		Parts parts = new Parts(office);
 		int end = parts.has("field") ? this.complements.end(line, parts.start("field"), parts.end("field"))
 				: parts.end();
 		if (parts.has("field") && RULERS.contains(word.rank())
-				&& WHERE.matcher(line.shape().substring(parts.start("field"), parts.end("field"))).matches()) {
+				&& isWhere(line, parts.start("field"), parts.end("field"))) {
 			end = parts.start("field");
 		}
 		if (end < parts.end("field")) {
@@ -143,6 +149,9 @@ final class OfficeFinder {
 			return parts.start("head");
 		}
 		int first = parts.start("before");
+		if (this.appointments.leadTo(line, first)) {
+			return behindName(line, parts, first);
+		}
 		boolean minister = word.rank() == Lexicon.Rank.MINISTER;
 		boolean aide = word.rank() == Lexicon.Rank.AIDE;
 		while (first < parts.end("before") && Character.isLowerCase(line.word(first).codePointAt(0)) && !aide
@@ -150,6 +159,15 @@ final class OfficeFinder {
 			first++;
 		}
 		return (first == parts.start("before")) ? parts.start("mods", first) : first;
+	}
+
+	/** "Named A Foreign Minister": whose name it is comes first. */
+	private int behindName(Line line, Parts parts, int from) {
+		int first = from;
+		while (first < parts.end("before") && (parts.has("field") || !this.lexicon.is("portfolio", line.word(first)))) {
+			first++;
+		}
+		return first;
 	}
 
 	/** The state before the title belongs to the office if nothing stands between. */

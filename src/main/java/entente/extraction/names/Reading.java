@@ -61,7 +61,8 @@ final class Reading {
 		new Sides(this.lexicon, this.prominence, this.lines, people.all()).infer();
 		institutions.register(this.spans, new Owners(this.lexicon, this.appearances, people, this.prominence));
 		holders.hold(this.appearances);
-		List<Mention> mentions = new MentionReader(this.lexicon, people, institutions, this.lines, this.prominence)
+		List<Mention> mentions = new MentionReader(this.lexicon, people, institutions, this.lines, this.prominence,
+				holders::institution)
 			.read(this.appearances, this.spans);
 		return new Cast(states(), people.all().stream().map(Person::toMention).toList(), institutions.all(), mentions,
 				this.prominence.leading());

@@ -20,6 +20,7 @@ import entente.extraction.ties.events.Chronicle;
 import entente.extraction.ties.events.Occurrence;
 import entente.extraction.ties.events.Schedule;
 import entente.extraction.ties.events.Signings;
+import entente.extraction.ties.offices.Tenures;
 import entente.extraction.ties.reading.Named;
 import entente.extraction.ties.reading.Passage;
 import entente.extraction.ties.reading.Scene;
@@ -29,6 +30,7 @@ import entente.model.CooperationReport;
 import entente.model.Document;
 import entente.model.EventKind;
 import entente.model.EventReport;
+import entente.model.PersonMention;
 import entente.model.Evidence;
 import entente.reference.Cities;
 
@@ -65,6 +67,7 @@ public final class TieReader {
 		Chronicle chronicle = new Chronicle();
 		Register register = new Register(main(cast));
 		Fields fields = new Fields();
+		Tenures tenures = new Tenures();
 		List<Passage> passages = language.passages().of(document, sentences, cast);
 		Scene scene = new Scene(document.published(), presumed(passages, cast));
 		Schedule schedule = new Schedule(passages, cast.leading());
@@ -78,6 +81,7 @@ public final class TieReader {
 				.read(passage, scene, register, (clause) -> language.themes().in(passage, clause));
 			signing(passage, told, justSigned, scene, register, chronicle);
 			justSigned = told.stream().anyMatch((instrument) -> instrument.status() == AgreementStatus.SIGNED);
+			language.tenures().read(passage, scene, tenures);
 			topics.add(new Topic(passage, scene.states(), scene.each()));
 			scene.readOn(passage);
 		}
@@ -95,7 +99,7 @@ public final class TieReader {
 			.forEach(licence::grant);
 		language.cooperation().read(topics, licence, fields);
 		parliaments(chronicle, language, fields);
-		return ties(chronicle, agreed, fields);
+		return ties(chronicle, agreed, fields, tenures.of(cast.people()));
 	}
 
 	/** When members of parliaments visit or meet, their parliaments have relations. */
@@ -134,7 +138,7 @@ public final class TieReader {
 		}
 	}
 
-	private static Ties ties(Chronicle chronicle, List<Instrument> agreed, Fields fields) {
+	private static Ties ties(Chronicle chronicle, List<Instrument> agreed, Fields fields, List<PersonMention> people) {
 		List<AgreementReport> agreements = new ArrayList<>();
 		for (Instrument instrument : agreed) {
 			Integer occasion = signedAt(instrument, chronicle.events());
@@ -149,7 +153,7 @@ public final class TieReader {
 			.stream()
 			.map((event) -> event.report(themes(event, cooperation)))
 			.toList();
-		return new Ties(events, agreements, cooperation);
+		return new Ties(events, agreements, cooperation, people);
 	}
 
 	/** The themes that a sentence which tells the event binds its states on. */

@@ -57,7 +57,7 @@ class TieReaderTests {
 	@Test
 	void tellsNothingOfAnEmptyDocument() {
 		assertThat(read(Marked.of("en", null, "It rained all day.")))
-			.isEqualTo(new Ties(List.of(), List.of(), List.of()));
+			.isEqualTo(new Ties(List.of(), List.of(), List.of(), List.of()));
 	}
 
 	private static Ties read(Marked marked) {

@@ -52,7 +52,7 @@ public record Occurrence(EventKind kind, EventStatus status, @Nullable Period wh
 		SortedSet<String> home = new TreeSet<>(this.states);
 		home.remove(this.host);
 		return home.isEmpty() ? Optional.empty() : Optional.of(new Named(Slot.PERSON, 0, 0, home, this.people, null,
-				this.holders.stream().filter((holder) -> home.contains(holder.state())).toList(), ""));
+				this.holders.stream().filter((holder) -> home.contains(holder.state())).toList(), List.of(), ""));
 	}
 
 	Parties parties() {

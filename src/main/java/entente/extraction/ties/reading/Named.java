@@ -6,6 +6,7 @@ import java.util.SortedSet;
 
 import org.jspecify.annotations.Nullable;
 
+import entente.extraction.names.Post;
 import entente.model.HolderMention;
 
 import entente.extraction.ties.lexicon.Slot;
@@ -17,10 +18,11 @@ import entente.extraction.ties.lexicon.Slot;
  * @param people names of the people that it refers to
  * @param institution its name where it is one, else null
  * @param holders whoever holds an office that it names alone
+ * @param posts the offices told there, at offsets of the document
  * @param text as the document writes it
  */
 public record Named(Slot slot, int start, int end, SortedSet<String> states, List<String> people,
-		@Nullable String institution, List<HolderMention> holders, String text) {
+		@Nullable String institution, List<HolderMention> holders, List<Post> posts, String text) {
 
 	private static final Set<Slot> PERSONAL = Set.of(Slot.PERSON, Slot.OFFICE, Slot.DELEGATION, Slot.GROUP,
 			Slot.PRONOUN);
@@ -40,7 +42,7 @@ public record Named(Slot slot, int start, int end, SortedSet<String> states, Lis
 	/** The same, known to speak for other states. */
 	public Named with(SortedSet<String> others) {
 		return new Named(this.slot, this.start, this.end, others, this.people, this.institution, this.holders,
-				this.text);
+				this.posts, this.text);
 	}
 
 	/** Whether it can take part by itself: any but a town. */
