@@ -2,6 +2,6 @@
 // Parameters: none
 // Result: one row an agreement, with its parties and the first announcement.
 MATCH (agreement:Agreement {status: 'PLANNED'})
-RETURN agreement.reported AS announced, agreement.name AS agreement, agreement.date AS plannedFor,
+RETURN agreement.announced AS announced, agreement.name AS agreement, agreement.date AS plannedFor,
        [(state:State)-[:PARTY_TO]->(agreement) | state.name] AS parties
 ORDER BY announced, agreement;

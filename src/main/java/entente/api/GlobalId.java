@@ -27,6 +27,11 @@ record GlobalId(String type, String key) {
 		return form.matches() ? new GlobalId(form.group(1), form.group(2)) : new GlobalId("", "");
 	}
 
+	/** The key, or an empty one, which nothing has, if the id is of another type. */
+	String keyOf(String expected) {
+		return this.type.equals(expected) ? this.key : "";
+	}
+
 	/** As a question takes it. */
 	Map<String, Object> asArgument() {
 		return Map.of("type", this.type, "key", this.key);

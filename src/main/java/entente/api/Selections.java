@@ -37,6 +37,13 @@ class Selections {
 				details(field.getSelectionSet(), numbering));
 	}
 
+	/** What a field selects of the result of a mutation. */
+	Selection of(DataFetchingEnvironment field, Map<String, Object> result) {
+		Numbering numbering = new Numbering();
+		return new Selection(numbering.next(), field.getField().getName(), field.getField().getResultKey(),
+				Set.of("Mutation"), result, details(field.getSelectionSet(), numbering));
+	}
+
 	private List<Selection> details(DataFetchingFieldSelectionSet selected, Numbering numbering) {
 		return selected.getImmediateFields()
 			.stream()

@@ -1,5 +1,8 @@
 package entente.extraction;
 
+import java.util.Collection;
+
+import entente.extraction.redaction.Redaction;
 import entente.model.Document;
 import entente.model.Extraction;
 import entente.reference.Organisations;
@@ -21,5 +24,17 @@ public interface Extractor {
 	 * @throws UnsupportedLanguageException if no rules exist for the document's language
 	 */
 	Extraction extract(Document document);
+
+	/**
+	 * A document without the sentences that name some people, so that nothing of it names
+	 * them any more: {@code […]} stands for what was taken out of the text, title and
+	 * address are null where they named one. Id, language, publisher and publication
+	 * stay. Done twice, it changes nothing more.
+	 * @param names every form known of their names; of several words the last is taken
+	 * for the family name, or those in capitals; a single word is a name by itself
+	 */
+	default Document without(Document document, Collection<String> names) {
+		return Redaction.of(document, names);
+	}
 
 }

@@ -1,16 +1,31 @@
 package entente.graph;
 
+import java.util.List;
+
 /**
  * What recording a document came to.
  *
  * @param claims how many claims rest on the document now
+ * @param erased every form of the names of those in the document who were erased, empty
+ * unless it was refused for them
  */
-public record Recorded(Outcome outcome, int claims) {
+public record Recorded(Outcome outcome, int claims, List<String> erased) {
 
-	/** Whether the graph was changed. */
+	public Recorded {
+		erased = List.copyOf(erased);
+	}
+
+	/** What became of the document. */
 	public enum Outcome {
 
-		RECORDED, UNCHANGED
+		/** It is stored, and the facts follow. */
+		RECORDED,
+
+		/** It was stored already, and says what it said. */
+		UNCHANGED,
+
+		/** It names somebody who was erased; nothing was stored. */
+		REFUSED
 
 	}
 

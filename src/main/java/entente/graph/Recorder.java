@@ -17,7 +17,8 @@ public interface Recorder {
 	/**
 	 * Stores a document with what it says, in one transaction, and brings all facts that
 	 * rest on it up to date. A document already stored under this id is replaced, claims
-	 * and all, unless both its text and what it says are unchanged.
+	 * and all, unless both its text and what it says are unchanged. A document that names
+	 * somebody who was {@link Curation#forget erased} is refused.
 	 * @throws IllegalArgumentException if the extraction is not of this document, or
 	 * refers to a state or theme that was not seeded; nothing is stored then
 	 */

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Service;
 import entente.extraction.Extractor;
 import entente.extraction.RecordFormat;
 import entente.extraction.UnsupportedLanguageException;
+import entente.graph.Curation;
+import entente.graph.Recorded;
+import entente.graph.Recorded.Outcome;
 import entente.graph.Recorder;
 import entente.model.Document;
 import entente.model.DocumentInput;
@@ -38,16 +41,19 @@ public class Ingestion implements AutoCloseable {
 
 	private final Recorder recorder;
 
+	private final Curation curation;
+
 	private final Jobs jobs = new Jobs(KEPT_JOBS);
 
 	/** Extraction keeps a core busy: more documents at once would only wait. */
 	private final ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
 			Thread.ofVirtual().name("ingestion-", 1).factory());
 
-	Ingestion(DocumentReader reader, Extractor extractor, Recorder recorder) {
+	Ingestion(DocumentReader reader, Extractor extractor, Recorder recorder, Curation curation) {
 		this.reader = reader;
 		this.extractor = extractor;
 		this.recorder = recorder;
+		this.curation = curation;
 	}
 
 	/**
@@ -89,9 +95,34 @@ public class Ingestion implements AutoCloseable {
 
 	/** The whole way of a document. */
 	private void ingest(DocumentInput input, Job job) {
-		Document document = read(input);
-		Extraction extraction = this.extractor.extract(document);
-		job.recorded(this.recorder.record(document, extraction));
+		job.recorded(record(read(input)));
+	}
+
+	/** Of a document that names somebody erased, the other sentences are recorded. */
+	private Recorded record(Document document) {
+		Recorded recorded = this.recorder.record(document, this.extractor.extract(document));
+		if (recorded.outcome() != Outcome.REFUSED) {
+			return recorded;
+		}
+		Document redacted = this.extractor.without(document, recorded.erased());
+		if (redacted.equals(document)) {
+			throw new IllegalStateException("it names somebody who was erased");
+		}
+		return record(redacted);
+	}
+
+	/**
+	 * Erases a person for good: the documents that name the person are stored and read
+	 * anew without the sentences that do, and so is each that comes in later. Where it
+	 * fails halfway, it can be called again.
+	 * @return whether the person was known
+	 * @throws IllegalStateException if no key for erasing is set; the message names the
+	 * setting
+	 */
+	public boolean erase(String person) {
+		List<Document> documents = this.curation.forget(person);
+		documents.forEach(this::record);
+		return !documents.isEmpty();
 	}
 
 	private Document read(DocumentInput input) {

@@ -2,6 +2,8 @@ package entente.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
 
 /**
  * Tells which accounts, of many documents, are of one person, institution, event or
@@ -35,6 +37,26 @@ public interface Identity {
 	 */
 	List<Candidate> candidates(Collection<Account<PersonMention>> block);
 
+	/**
+	 * Names of the offices that a title tells, the same in every language; several where
+	 * one person is told to hold several.
+	 * @param inInstitution whether the institution in which the office is held is known:
+	 * then its field is not part of the name
+	 */
+	SortedSet<String> offices(String title, boolean inInstitution);
+
+	/** The person that all the given ones are; the first id by alphabet stays. */
+	Fact<PersonMention> merged(Collection<Fact<PersonMention>> people);
+
+	/**
+	 * What a mention is recognised by where nothing else may be kept: the name in any
+	 * order, with the state, if one is told.
+	 */
+	String trace(PersonMention person);
+
+	/** The traces of all mentions that are taken for the same person. */
+	Set<String> traces(PersonMention person);
+
 	/** The persons that a block's accounts are of, in the order of their ids. */
 	List<Fact<PersonMention>> people(Collection<Account<PersonMention>> block);
 
@@ -43,6 +65,12 @@ public interface Identity {
 
 	/** The agreements that a block's accounts are of, in the order of their ids. */
 	List<Fact<AgreementReport>> agreements(Collection<Account<AgreementReport>> block);
+
+	/**
+	 * Every status that the accounts of an agreement tell, in the order of
+	 * {@link AgreementStatus}.
+	 */
+	List<AgreementStep> history(Fact<AgreementReport> agreement);
 
 	/** The institution that the accounts, all of one id, are of. */
 	Fact<InstitutionMention> institution(Collection<Account<InstitutionMention>> accounts);

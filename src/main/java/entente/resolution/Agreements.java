@@ -1,18 +1,13 @@
 package entente.resolution;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 
 import entente.model.Account;
-import entente.model.AgreementKind;
 import entente.model.AgreementReport;
-import entente.model.AgreementStatus;
 import entente.model.Fact;
-import entente.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +21,9 @@ final class Agreements {
 	private Agreements() {
 	}
 
-	/**
-	 * The block that an agreement's accounts share: its parties, its kind, and how many
-	 * instruments it stands for.
-	 */
+	/** The block that an agreement's accounts share. */
 	static String block(AgreementReport agreement) {
-		AgreementKind kind = (agreement.kind() == AgreementKind.TREATY) ? AgreementKind.AGREEMENT : agreement.kind();
-		String parties = String.join(",", new TreeSet<>(agreement.parties()));
-		String partners = (agreement.parties().size() < 2)
-				? "|" + agreement.institutions().stream().map(Words::of).map(String::valueOf).sorted().toList() : "";
-		return kind + "|" + parties + partners + "|" + agreement.count();
+		return Instruments.block(agreement);
 	}
 
 	/** The agreements of a block, in the order of their ids. */
@@ -52,31 +40,27 @@ final class Agreements {
 
 	private static Fact<AgreementReport> fact(String id, List<Account<AgreementReport>> accounts) {
 		Consensus<AgreementReport> told = new Consensus<>(accounts);
-		Map<String, String> names = told.names(AgreementReport::name, (name) -> 0);
-		String name = told.most(AgreementReport::name);
+		History history = new History(accounts);
+		Map<String, String> names = told.names(Agreements::name, Instruments::vagueness);
+		String name = told.best(Agreements::name, Instruments::vagueness);
 		AgreementReport shown = new AgreementReport(told.all(AgreementReport::parties), List.of(),
-				Objects.requireNonNull(told.most(AgreementReport::kind)), status(accounts),
-				names.containsKey("en") ? names.get("en") : name, accounts.getFirst().report().count(),
-				told.most(AgreementReport::amount), told.most(AgreementReport::currency), signature(accounts),
-				told.all(AgreementReport::themes), null, List.of());
+				Objects.requireNonNull(told.most(AgreementReport::kind)), history.furthest(),
+				names.getOrDefault("en", name), count(told), told.most(AgreementReport::amount),
+				told.most(AgreementReport::currency), history.day(), told.all(AgreementReport::themes), null,
+				List.of());
 		return new Fact<>(id, shown, names, accounts);
 	}
 
-	/** The furthest that it is told to have come. */
-	private static AgreementStatus status(List<Account<AgreementReport>> accounts) {
-		return accounts.stream()
-			.map((account) -> account.report().status())
-			.max(Comparator.naturalOrder())
-			.orElseThrow();
+	/** A name that tells more than the kind. */
+	private static @Nullable String name(AgreementReport agreement) {
+		String name = agreement.name();
+		return (name == null || Instruments.isNoName(agreement, name)) ? null : name;
 	}
 
-	/** The day of the signature, else the one for which it is planned. */
-	private static @Nullable PartialDate signature(List<Account<AgreementReport>> accounts) {
-		List<Account<AgreementReport>> done = accounts.stream()
-			.filter((account) -> account.report().status() != AgreementStatus.PLANNED)
-			.toList();
-		PartialDate date = new Consensus<>(done).date(AgreementReport::date);
-		return (date != null || !done.isEmpty()) ? date : new Consensus<>(accounts).date(AgreementReport::date);
+	/** Who does not count several counts one. */
+	private static int count(Consensus<AgreementReport> told) {
+		Integer several = told.most((agreement) -> (agreement.count() > 1) ? agreement.count() : null);
+		return (several != null) ? several : 1;
 	}
 
 }

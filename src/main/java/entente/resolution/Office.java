@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -82,6 +83,25 @@ record Office(SortedSet<String> words) {
 			text = text.replace(wording.form(), " " + wording.office() + " ");
 		}
 		return text.isBlank() || !text.strip().equals("president") ? text : "headofstate";
+	}
+
+	/**
+	 * The names of the offices that a title tells.
+	 * @param inInstitution whether only the role counts, as where the institution tells
+	 * the field
+	 */
+	static SortedSet<String> names(String title, boolean inInstitution) {
+		return of(title).stream()
+			.map((office) -> inInstitution ? office.role() : office.words)
+			.map((words) -> String.join(" ", words))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** The words that tell what is done, all where none does. */
+	private SortedSet<String> role() {
+		SortedSet<String> role = new TreeSet<>(this.words);
+		role.retainAll(ROLES.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+		return role.isEmpty() ? this.words : role;
 	}
 
 	private boolean isOf(String... reaches) {

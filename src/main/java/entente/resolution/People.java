@@ -111,6 +111,12 @@ final class People {
 				consensus.most(PersonMention::state), List.of(), 1, List.of()), names, accounts);
 	}
 
+	/** The person that all the given ones are. */
+	static Fact<PersonMention> merged(Collection<Fact<PersonMention>> people) {
+		String id = people.stream().map(Fact::id).min(Comparator.naturalOrder()).orElseThrow();
+		return fact(id, people.stream().flatMap((person) -> person.accounts().stream()).toList());
+	}
+
 	/** A name with a given name before one without. */
 	private static int completeness(String name) {
 		return name.strip().contains(" ") ? 0 : 1;

@@ -2,9 +2,12 @@ package entente.resolution;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
 
 import entente.model.Account;
 import entente.model.AgreementReport;
+import entente.model.AgreementStep;
 import entente.model.Candidate;
 import entente.model.EventReport;
 import entente.model.Fact;
@@ -66,6 +69,26 @@ public class Resolver implements Identity {
 	}
 
 	@Override
+	public SortedSet<String> offices(String title, boolean inInstitution) {
+		return Office.names(title, inInstitution);
+	}
+
+	@Override
+	public Fact<PersonMention> merged(Collection<Fact<PersonMention>> people) {
+		return People.merged(people);
+	}
+
+	@Override
+	public String trace(PersonMention person) {
+		return Traces.own(person);
+	}
+
+	@Override
+	public Set<String> traces(PersonMention person) {
+		return Traces.of(person);
+	}
+
+	@Override
 	public List<Fact<EventReport>> events(Collection<Account<EventReport>> block) {
 		return Events.of(block);
 	}
@@ -73,6 +96,11 @@ public class Resolver implements Identity {
 	@Override
 	public List<Fact<AgreementReport>> agreements(Collection<Account<AgreementReport>> block) {
 		return Agreements.of(block);
+	}
+
+	@Override
+	public List<AgreementStep> history(Fact<AgreementReport> agreement) {
+		return new History(agreement.accounts()).steps();
 	}
 
 	@Override

@@ -35,6 +35,8 @@ final class Words {
 		}
 	}
 
+	private static final Set<String> KNOWN = Set.copyOf(NOTIONS.values());
+
 	private Words() {
 	}
 
@@ -59,6 +61,14 @@ final class Words {
 		SortedSet<String> words = of(name);
 		words.removeIf((word) -> INSTRUMENTS.contains(word) || word.chars().allMatch(Character::isDigit));
 		return words;
+	}
+
+	/**
+	 * Whether it is known how the word is called in other languages, so that another word
+	 * means another thing.
+	 */
+	static boolean isKnown(String word) {
+		return KNOWN.contains(word);
 	}
 
 	/** The share of words common to both, by the smaller set; 0 where one is empty. */

@@ -3,8 +3,8 @@
 // fact without claim
 MATCH (f:Event|Agreement) WHERE NOT EXISTS { (f)<-[:ABOUT]-(:Claim) } RETURN f;
 
-// claim about nothing
-MATCH (c:Claim) WHERE NOT EXISTS { (c)-[:ABOUT]->() } RETURN c;
+// claim about nothing, or rejected and about something
+MATCH (c:Claim) WHERE (c.status = 'REJECTED') = EXISTS { (c)-[:ABOUT]->() } RETURN c;
 
 // claim without document
 MATCH (c:Claim) WHERE COUNT { (c)-[:IN]->(:Document) } <> 1 RETURN c;
@@ -20,10 +20,10 @@ WHERE NOT EXISTS { (y)<-[:WITHIN]-() } AND NOT EXISTS { (y)-[:COOPERATES_ON]->()
 MATCH (y:Dyad) WHERE COUNT { (y)-[:BETWEEN]->(:State) } <> 2 RETURN y;
 
 // office without claim
-MATCH (p:Person)-[h:HOLDS]->()
-WHERE h.claims <> COUNT {
-  MATCH (p)<-[:ABOUT]-(c:Claim {kind: 'OFFICE'})-[:IN]->(d {lang: h.lang})
-  WHERE toLower(c.title) = toLower(h.title) }
+MATCH (p:Person)-[h:HOLDS]->(o)
+WHERE h.claims = 0 OR h.claims <> COUNT {
+  MATCH (p)<-[:ABOUT]-(c:Claim {kind: 'OFFICE', offices: h.offices})
+  WHERE c.status <> 'REJECTED' AND coalesce(c.institution, head([(p)-[:REPRESENTS]->(s) | s.code])) = coalesce(o.code, o.id) }
 RETURN h;
 
 // miscounted events of a state

@@ -68,6 +68,14 @@ final class Institutions {
 		return (entry != null) ? entry.name() : null;
 	}
 
+	/** The name of a known institution of a state that a span may name too. */
+	Optional<String> nameOf(InstitutionSpan span, String state) {
+		return this.entries.stream()
+			.filter((entry) -> state.equals(entry.state) && entry.isSame(span, state))
+			.map(Entry::name)
+			.findFirst();
+	}
+
 	@Nullable String state(InstitutionSpan span) {
 		Entry entry = this.bySpan.get(span);
 		return (entry != null) ? entry.state : null;

@@ -5,6 +5,8 @@ import java.util.SortedSet;
 
 import org.jspecify.annotations.Nullable;
 
+import entente.model.HolderMention;
+
 /**
  * One place in the text that refers to somebody or something that can take part in a tie:
  * by name, by office ("the Qatari minister"), as a delegation, by a pronoun, or as a pair
@@ -15,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param states codes of the states that it speaks of or for; empty where unknown
  * @param people names of the people that it refers to, as in {@link Cast#people()}
  * @param institution name as in {@link Cast#institutions()}, null where it is none
+ * @param holders whoever holds an office that it names alone, where nobody named does
  */
 public record Mention(Kind kind, int start, int end, SortedSet<String> states, List<String> people,
-		@Nullable String institution) {
+		@Nullable String institution, List<HolderMention> holders) {
 
 	/** How the text refers. */
 	public enum Kind {

@@ -1,6 +1,7 @@
 package entente.extraction.names;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Lists every place that refers to somebody or something: what is named, then what takes
@@ -18,12 +19,15 @@ final class MentionReader {
 
 	private final Prominence prominence;
 
+	private final Incumbents incumbents;
+
 	private final Mentions mentions = new Mentions();
 
 	MentionReader(Lexicon lexicon, People people, Institutions institutions, List<Line> lines, Prominence prominence) {
 		this.lexicon = lexicon;
 		this.people = people;
 		this.institutions = institutions;
+		this.incumbents = new Incumbents(lexicon, people, institutions);
 		this.lines = lines;
 		this.prominence = prominence;
 	}
@@ -40,19 +44,29 @@ final class MentionReader {
 	}
 
 	private void named(Appearance appearance) {
-		this.people.of(appearance).ifPresentOrElse((person) -> {
+		this.people.of(appearance).or(() -> later(appearance)).ifPresentOrElse((person) -> {
 			Mention.Kind kind = (appearance.name() != null) ? Mention.Kind.PERSON : Mention.Kind.OFFICE;
 			this.mentions.add(kind, appearance.line(), appearance.adjacentFrom(), appearance.adjacentTo(),
 					Discourse.states(List.of(person)), List.of(person.name()), null);
 		}, () -> single(appearance));
 	}
 
+	/** Whom the document names by name only elsewhere. */
+	private Optional<Person> later(Appearance appearance) {
+		return (appearance.name() == null) ? this.incumbents.person(appearance) : Optional.empty();
+	}
+
 	private void single(Appearance appearance) {
-		boolean told = !appearance.isPlural() || !appearance.states().isEmpty();
-		if (appearance.name() == null && told) {
-			Mention.Kind kind = appearance.isPlural() ? Mention.Kind.GROUP : Mention.Kind.OFFICE;
-			this.mentions.add(kind, appearance.line(), appearance.from(), appearance.to(), appearance.states(),
-					List.of(), null);
+		if (appearance.name() != null) {
+			return;
+		}
+		if (!appearance.isPlural()) {
+			this.mentions.addOffice(appearance.line(), appearance.from(), appearance.to(), appearance.states(),
+					this.incumbents.holder(appearance).stream().toList());
+		}
+		else if (!appearance.states().isEmpty()) {
+			this.mentions.add(Mention.Kind.GROUP, appearance.line(), appearance.from(), appearance.to(),
+					appearance.states(), List.of(), null);
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
+import entente.model.HolderMention;
 import entente.reference.States;
 
 /**
@@ -23,9 +24,19 @@ final class Mentions {
 	/** Adds a mention unless a word of it belongs to one already. */
 	void add(Mention.Kind kind, Line line, int from, int to, Collection<String> states, List<String> people,
 			@Nullable String institution) {
+		add(kind, line, from, to, states, people, institution, List.of());
+	}
+
+	/** Adds a place where the holder of an office is named by it alone. */
+	void addOffice(Line line, int from, int to, Collection<String> states, List<HolderMention> holders) {
+		add(Mention.Kind.OFFICE, line, from, to, states, List.of(), null, holders);
+	}
+
+	private void add(Mention.Kind kind, Line line, int from, int to, Collection<String> states, List<String> people,
+			@Nullable String institution, List<HolderMention> holders) {
 		int start = line.start(from);
 		int end = line.end(to);
-		add(new Mention(kind, start, end, sorted(states), people, institution));
+		add(new Mention(kind, start, end, sorted(states), people, institution, holders));
 	}
 
 	private void add(Mention mention) {
@@ -47,7 +58,8 @@ final class Mentions {
 				case CAPITAL -> Mention.Kind.CAPITAL;
 				case ADJECTIVE, DEMONYM -> Mention.Kind.NATIONALITY;
 			};
-			add(new Mention(kind, match.start(), match.end(), sorted(List.of(match.code())), List.of(), null));
+			add(new Mention(kind, match.start(), match.end(), sorted(List.of(match.code())), List.of(), null,
+					List.of()));
 		}
 	}
 

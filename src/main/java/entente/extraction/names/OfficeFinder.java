@@ -23,6 +23,14 @@ final class OfficeFinder {
 	private static final Set<Lexicon.Rank> HEADS_ALONE = EnumSet.of(Lexicon.Rank.MEMBER, Lexicon.Rank.SOVEREIGN,
 			Lexicon.Rank.GOVERNMENT);
 
+	/**
+	 * Who rules has no part of the world in the title: "received the president in Doha".
+	 */
+	private static final Set<Lexicon.Rank> RULERS = EnumSet.of(Lexicon.Rank.SOVEREIGN, Lexicon.Rank.PRESIDENT,
+			Lexicon.Rank.GOVERNMENT);
+
+	private static final Pattern WHERE = Pattern.compile("fd?[sc]+(?:ed?[sc]+)*");
+
 	/** So many words before the head noun may belong to the office. */
 	private static final int REACH = 14;
 
@@ -90,17 +98,21 @@ final class OfficeFinder {
 		for (int from = Math.max(free, at - REACH); from <= at; from++) {
 			Matcher office = pattern.matcher(line.shape()).region(from, line.size()).useTransparentBounds(true);
 			if (office.lookingAt() && office.start("head") == at) {
-				return read(line, whole(line, office), word);
+				return read(line, whole(line, office, word), word);
 			}
 		}
 		return null;
 	}
 
 	/** The same office without what is no part of its complement. */
-	private Parts whole(Line line, Matcher office) {
+	private Parts whole(Line line, Matcher office, Lexicon.OfficeWord word) {
 		Parts parts = new Parts(office);
 		int end = parts.has("field") ? this.complements.end(line, parts.start("field"), parts.end("field"))
 				: parts.end();
+		if (parts.has("field") && RULERS.contains(word.rank())
+				&& WHERE.matcher(line.shape().substring(parts.start("field"), parts.end("field"))).matches()) {
+			end = parts.start("field");
+		}
 		if (end < parts.end("field")) {
 			office.region(office.start(), end).lookingAt();
 		}

@@ -115,7 +115,7 @@ final class References {
 			.anyMatch((appearance) -> appearance.line() == unnamed.line() && appearance.from() > unnamed.from());
 	}
 
-	private static boolean isSame(Office held, Office meant) {
+	static boolean isSame(Office held, Office meant) {
 		Lexicon.OfficeWord own = held.word();
 		Lexicon.OfficeWord other = meant.word();
 		if (own == null && other != null) {

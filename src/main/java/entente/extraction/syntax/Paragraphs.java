@@ -16,6 +16,9 @@ final class Paragraphs {
 
 	private static final Pattern STOP = Pattern.compile("[.!…;:]['\"”’»)\\s]*$|[?]\\s*[»”\"]\\s*$");
 
+	/** The sign for sentences that were taken out is no end of its own. */
+	private static final Pattern OMISSION = Pattern.compile("(?:\\s*\\[…])+\\s*$");
+
 	private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\P{L}]*\\p{Lu}{3}[\\p{Lu}\\P{L}]*");
 
 	private final String text;
@@ -46,7 +49,8 @@ final class Paragraphs {
 	boolean headlineAt(int start, int end) {
 		int number = numberAt(start);
 		String line = this.text.substring(this.starts.get(number), endOfLine(this.starts.get(number)));
-		boolean unfinished = line.length() <= LONGEST_HEADLINE && !STOP.matcher(line).find();
+		String told = OMISSION.matcher(line).replaceFirst("");
+		boolean unfinished = line.length() <= LONGEST_HEADLINE && !STOP.matcher(told).find();
 		return unfinished
 				|| (end - start <= LONGEST_SECTION_HEAD && CAPITALS.matcher(this.text.substring(start, end)).matches());
 	}

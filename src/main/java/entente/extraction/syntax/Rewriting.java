@@ -63,7 +63,9 @@ final class Rewriting {
 	/** A headline may begin like a dateline ("Iran – Qatar: a visit"). */
 	private static boolean endsAsSentence(String text, int start) {
 		int end = text.indexOf('\n', start);
-		return text.substring(start, (end < 0) ? text.length() : end).stripTrailing().matches("(?s).*[.!?…:»”\"]");
+		return text.substring(start, (end < 0) ? text.length() : end)
+			.stripTrailing()
+			.matches("(?s).*(?:[.!?…:»”\"]|\\[…])");
 	}
 
 	private static String broken(String text) {

@@ -137,7 +137,10 @@ public final class TieReader {
 	private static Ties ties(Chronicle chronicle, List<Instrument> agreed, Fields fields) {
 		List<AgreementReport> agreements = new ArrayList<>();
 		for (Instrument instrument : agreed) {
-			agreements.add(instrument.report(signedAt(instrument, chronicle.events())));
+			Integer occasion = signedAt(instrument, chronicle.events());
+			Instrument dated = (occasion != null) ? instrument.signedDuring(chronicle.events().get(occasion).when())
+					: instrument;
+			agreements.add(dated.report(occasion));
 			Evidence sentence = Confidence.of(instrument.evidence().getFirst(), "cooperation.agreement");
 			instrument.themes().forEach((theme) -> fields.add(instrument.parties(), theme, sentence));
 		}

@@ -29,7 +29,7 @@ final class Compiler {
 	 * The statement that answers a question, in one row with the column {@code answer}.
 	 */
 	String compile(Selection question) {
-		Answer answer = answer("Query", question, 0);
+		Answer answer = answer(question.types().iterator().next(), question, 0);
 		return answer.clauses() + "RETURN " + answer.value() + " AS answer";
 	}
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import entente.model.Account;
 import entente.model.AgreementReport;
+import entente.model.AgreementStep;
 import entente.model.Fact;
 import entente.model.Identity;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,8 @@ record AgreementFacts(Identity identity) implements FactKind<AgreementReport> {
 	}
 
 	@Override
-	public List<Account<AgreementReport>> accounts(Reading reading) {
-		return reading.agreements();
+	public List<Account<AgreementReport>> accounts(Testimony testimony) {
+		return testimony.agreements();
 	}
 
 	@Override
@@ -55,7 +56,8 @@ record AgreementFacts(Identity identity) implements FactKind<AgreementReport> {
 	}
 
 	@Override
-	public Map<String, @Nullable Object> properties(AgreementReport shown) {
+	public Map<String, @Nullable Object> properties(Fact<AgreementReport> agreement) {
+		AgreementReport shown = agreement.shown();
 		Map<String, @Nullable Object> properties = new HashMap<>(Dates.properties("date", "precision", shown.date()));
 		properties.put("name", shown.name());
 		properties.put("kind", shown.kind().name());
@@ -63,7 +65,20 @@ record AgreementFacts(Identity identity) implements FactKind<AgreementReport> {
 		properties.put("count", shown.count());
 		properties.put("amount", shown.amount());
 		properties.put("currency", shown.currency());
+		List<AgreementStep> history = this.identity.history(agreement);
+		properties.put("history", history.stream().map((step) -> step.status().name()).toList());
+		history.forEach((step) -> properties.putAll(day(step)));
 		return properties;
+	}
+
+	private static Map<String, @Nullable Object> day(AgreementStep step) {
+		String day = switch (step.status()) {
+			case PLANNED -> "announced";
+			case SIGNED -> "signed";
+			case IN_FORCE -> "inForce";
+			case ENDED -> "ended";
+		};
+		return Dates.properties(day, day + "Precision", step.date());
 	}
 
 	@Override

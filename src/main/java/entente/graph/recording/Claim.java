@@ -1,6 +1,7 @@
 package entente.graph.recording;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import entente.model.Evidence;
@@ -13,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param item which report of its kind in the document the sentence supports, from 0
  * @param block what may be of one fact with it
  * @param properties all that Cypher users see besides
+ * @param holders the offices that it names without their holders: {@code title},
+ * {@code offices} and the id or code of that {@code in} which they are held
  */
-record Claim(String id, ClaimKind kind, int item, String block, Map<String, @Nullable Object> properties) {
+record Claim(String id, ClaimKind kind, int item, String block, Map<String, @Nullable Object> properties,
+		List<Map<String, Object>> holders) {
 
 	static Claim of(String document, ClaimKind kind, int item, String block, Evidence evidence, Object report,
-			Map<String, @Nullable Object> details) {
+			Map<String, @Nullable Object> details, List<Map<String, Object>> holders) {
 		Map<String, @Nullable Object> properties = new HashMap<>(details);
 		properties.put("kind", kind.name());
 		properties.put("item", item);
@@ -27,11 +31,11 @@ record Claim(String id, ClaimKind kind, int item, String block, Map<String, @Nul
 		properties.put("end", evidence.end());
 		properties.put("confidence", evidence.confidence());
 		String id = "c-" + Digest.of(document, kind, report, evidence.start(), evidence.end(), evidence.quote());
-		return new Claim(id, kind, item, kind.block(block), properties);
+		return new Claim(id, kind, item, kind.block(block), properties, holders);
 	}
 
 	Map<String, Object> row() {
-		return Map.of("id", this.id, "properties", this.properties);
+		return Map.of("id", this.id, "properties", this.properties, "holders", this.holders);
 	}
 
 }

@@ -14,6 +14,7 @@ import entente.model.CooperationReport;
 import entente.model.EventReport;
 import entente.model.Evidence;
 import entente.model.Extraction;
+import entente.model.HolderMention;
 import entente.model.Identity;
 import entente.model.InstitutionMention;
 import entente.model.OfficeMention;
@@ -59,10 +60,17 @@ final class Claims {
 				Map<String, @Nullable Object> details = new HashMap<>();
 				details.put("person", person.name());
 				details.put("title", office.title());
-				details.put("institution", institution(office.institution()));
-				claims.add(Claim.of(this.extraction.document(), ClaimKind.OFFICE, claims.size(), person.name(),
-						office.evidence(), List.of(person.name(), office.title(), String.valueOf(office.institution())),
-						details));
+				String institution = institution(office.institution());
+				details.put("institution", institution);
+				details.put("offices", offices(office.title(), institution));
+				details.putAll(Dates.properties("from", "fromPrecision", office.from()));
+				details.putAll(Dates.last("to", "toPrecision", office.to()));
+				claims.add(
+						Claim.of(this.extraction.document(), ClaimKind.OFFICE, claims.size(), person.name(),
+								office.evidence(),
+								List.of(person.name(), office.title(), String.valueOf(office.institution()),
+										String.valueOf(office.from()), String.valueOf(office.to())),
+								details, List.of()));
 			}
 		}
 		return claims.stream();
@@ -73,25 +81,28 @@ final class Claims {
 		Map<String, @Nullable Object> details = told(event.status(), event.start());
 		details.put("people", event.people());
 		details.put("account", Json.write(account));
-		return claims(ClaimKind.EVENT, account, this.identity.eventBlock(event), event.evidence(), details);
+		List<Map<String, Object>> holders = event.holders().stream().map(this::holder).toList();
+		return claims(ClaimKind.EVENT, account, this.identity.eventBlock(event), event.evidence(), details, holders);
 	}
 
 	private Stream<Claim> ofAgreement(Account<AgreementReport> account) {
 		AgreementReport agreement = account.report();
 		Map<String, @Nullable Object> details = told(agreement.status(), agreement.date());
+		details.putAll(Dates.properties("reached", "reachedPrecision", agreement.reached()));
+		details.put("count", agreement.count());
 		details.put("institutions",
 				agreement.institutions().stream().map(this::institution).filter(Objects::nonNull).distinct().toList());
 		details.put("signedAt", agreement.signedAt());
 		details.put("account", Json.write(account));
 		return claims(ClaimKind.AGREEMENT, account, this.identity.agreementBlock(agreement), agreement.evidence(),
-				details);
+				details, List.of());
 	}
 
 	private Stream<Claim> claims(ClaimKind kind, Account<?> account, String block, List<Evidence> evidence,
-			Map<String, @Nullable Object> details) {
+			Map<String, @Nullable Object> details, List<Map<String, Object>> holders) {
 		return evidence.stream()
-			.map((sentence) -> Claim.of(account.document(), kind, account.item(), block, sentence, account.report(),
-					details));
+			.map((sentence) -> Claim.of(account.document(), kind, account.item(), block, sentence,
+					List.of(account.report(), holders), details, holders));
 	}
 
 	private Stream<Claim> ofCooperation(CooperationReport report) {
@@ -103,7 +114,17 @@ final class Claims {
 		return report.evidence()
 			.stream()
 			.map((sentence) -> Claim.of(this.extraction.document(), ClaimKind.COOPERATION, item,
-					pair.key() + "|" + report.theme(), sentence, pair.key() + report.theme(), details));
+					pair.key() + "|" + report.theme(), sentence, pair.key() + report.theme(), details, List.of()));
+	}
+
+	private Map<String, Object> holder(HolderMention holder) {
+		String institution = institution(holder.institution());
+		return Map.of("title", holder.title(), "offices", offices(holder.title(), institution), "in",
+				Objects.requireNonNullElse(institution, holder.state()));
+	}
+
+	private List<String> offices(String title, @Nullable String institution) {
+		return List.copyOf(this.identity.offices(title, institution != null));
 	}
 
 	private @Nullable String institution(@Nullable String name) {

@@ -26,13 +26,13 @@ record DerivedFact<R>(Fact<R> fact, List<String> claims) {
 
 	/** Equal as long as nothing about the fact changes. */
 	String digest() {
-		return Digest.of(this.fact.shown(), new TreeMap<>(this.fact.names()), this.claims, String.valueOf(reported()));
+		return Digest.of(this.fact.shown(), new TreeMap<>(this.fact.names()), this.claims, published());
 	}
 
 	/** All that is to be written of it. */
 	Map<String, @Nullable Object> row(FactKind<R> kind) {
 		R shown = this.fact.shown();
-		Map<String, @Nullable Object> properties = new HashMap<>(kind.properties(shown));
+		Map<String, @Nullable Object> properties = new HashMap<>(kind.properties(this.fact));
 		properties.put("id", id());
 		properties.put("nameFr", this.fact.names().get("fr"));
 		properties.put("reported", reported());
@@ -53,6 +53,11 @@ record DerivedFact<R>(Fact<R> fact, List<String> claims) {
 					.toList());
 		row.put("dyads", Pair.among(states.keySet()).stream().map(Pair::row).toList());
 		return row;
+	}
+
+	/** When documents told it, each as often as they did. */
+	private List<String> published() {
+		return this.fact.accounts().stream().map((account) -> String.valueOf(account.published())).sorted().toList();
 	}
 
 	/** The first day on which a document told it. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import entente.model.Account;
 import entente.model.Fact;
+import entente.model.Identity;
 import entente.model.PersonMention;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,16 @@ record DerivedPerson(String block, Fact<PersonMention> fact) {
 		row.put("properties", properties);
 		row.put("state", state());
 		return row;
+	}
+
+	/** The person that all the given ones are. */
+	static DerivedPerson merged(List<DerivedPerson> persons, Identity identity) {
+		Fact<PersonMention> merged = identity.merged(persons.stream().map(DerivedPerson::fact).toList());
+		return persons.stream()
+			.filter((person) -> person.id().equals(merged.id()))
+			.findFirst()
+			.map((person) -> new DerivedPerson(person.block(), merged))
+			.orElseThrow();
 	}
 
 	/** The mentions by the given documents, one a document. */

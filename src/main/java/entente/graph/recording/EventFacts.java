@@ -36,8 +36,8 @@ record EventFacts(Identity identity) implements FactKind<EventReport> {
 	}
 
 	@Override
-	public List<Account<EventReport>> accounts(Reading reading) {
-		return reading.events();
+	public List<Account<EventReport>> accounts(Testimony testimony) {
+		return testimony.events();
 	}
 
 	@Override
@@ -56,7 +56,8 @@ record EventFacts(Identity identity) implements FactKind<EventReport> {
 	}
 
 	@Override
-	public Map<String, @Nullable Object> properties(EventReport shown) {
+	public Map<String, @Nullable Object> properties(Fact<EventReport> event) {
+		EventReport shown = event.shown();
 		Map<String, @Nullable Object> properties = new HashMap<>(Dates.properties("start", "precision", shown.start()));
 		properties.putAll(Dates.properties("end", "endPrecision", shown.end()));
 		properties.put("name", shown.name());

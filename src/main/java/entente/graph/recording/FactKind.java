@@ -23,7 +23,7 @@ interface FactKind<R> {
 
 	TypeReference<Account<R>> account();
 
-	List<Account<R>> accounts(Reading reading);
+	List<Account<R>> accounts(Testimony testimony);
 
 	/** The facts that the accounts of one block are of. */
 	List<Fact<R>> partition(Collection<Account<R>> block);
@@ -34,7 +34,8 @@ interface FactKind<R> {
 	/** What it is called where no document names it. */
 	Captions captions(R shown);
 
-	Map<String, @Nullable Object> properties(R shown);
+	/** What its node tells besides id and names. */
+	Map<String, @Nullable Object> properties(Fact<R> fact);
 
 	/** The states that take part, by their code, with their role. */
 	Map<String, String> states(R shown);

@@ -49,6 +49,7 @@ record Facts<R>(Graph graph, FactKind<R> kind) {
 			WITH f, row
 			CALL (f, row) { WITH f, row WHERE row.label IS NOT NULL SET f:$(row.label) }
 			CALL (f, row) { UNWIND row.claims AS id MATCH (c:Claim {id: id}) CREATE (c)-[:ABOUT]->(f) }
+			CALL (f) { MATCH (f)<-[:ABOUT]-(c:Claim) WITH f, min(c.recorded) AS recorded SET f.recorded = recorded }
 			CALL (f, row) { UNWIND row.themes AS code MATCH (t:Theme {code: code}) CREATE (f)-[:ON]->(t) }
 			CALL (f, row) {
 			  UNWIND row.dyads AS pair
@@ -60,17 +61,17 @@ record Facts<R>(Graph graph, FactKind<R> kind) {
 			}
 			""";
 
-	/** What becomes of the facts of the blocks when the reading replaces its document. */
-	Changes<R> changes(Collection<String> touched, Reading reading, Set<String> rejected) {
+	/** What becomes of the facts of the blocks with the testimony in its place. */
+	Changes<R> changes(Collection<String> touched, Testimony testimony, Set<String> rejected) {
 		List<String> blocks = touched.stream().filter(this.kind.claims()::isKindOf).toList();
 		Map<String, Sources<R>> sources = new TreeMap<>();
-		this.graph.rows(ACCOUNTS, "blocks", blocks, "document", reading.document().id())
+		this.graph.rows(ACCOUNTS, "blocks", blocks, "document", testimony.document())
 			.forEach((row) -> source(sources, row));
-		reading.claims()
+		testimony.claims()
 			.stream()
 			.filter((claim) -> claim.kind() == this.kind.claims() && !rejected.contains(claim.id()))
 			.forEach((claim) -> sources.computeIfAbsent(claim.block(), (block) -> new Sources<>())
-				.add(this.kind.accounts(reading).get(claim.item()), claim.id()));
+				.add(this.kind.accounts(testimony).get(claim.item()), claim.id()));
 		return changes(stored(blocks), sources.values().stream().flatMap((block) -> derive(block).stream()).toList());
 	}
 

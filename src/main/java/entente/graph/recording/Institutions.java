@@ -49,14 +49,14 @@ record Institutions(Graph graph, Identity identity) {
 			""";
 
 	/**
-	 * Brings up to date what the reading mentions and what was mentioned before.
+	 * Brings up to date what the testimony mentions and what was mentioned before.
 	 */
-	void revise(Reading reading, Set<String> previous) {
-		Map<String, List<Account<InstitutionMention>>> mentions = reading.institutions()
+	void revise(Testimony testimony, Set<String> previous) {
+		Map<String, List<Account<InstitutionMention>>> mentions = testimony.institutions()
 			.stream()
 			.collect(Collectors.groupingBy((account) -> this.identity.institutionId(account.report()), TreeMap::new,
 					Collectors.toList()));
-		this.graph.run(MENTION, "document", reading.document().id(), "rows",
+		this.graph.run(MENTION, "document", testimony.document(), "rows",
 				mentions.entrySet().stream().map((mention) -> mention(mention.getKey(), mention.getValue())).toList());
 		Set<String> ids = new TreeSet<>(previous);
 		ids.addAll(mentions.keySet());

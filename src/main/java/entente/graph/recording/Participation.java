@@ -1,6 +1,7 @@
 package entente.graph.recording;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,12 +25,23 @@ record Participation(Graph graph) {
 			RETURN DISTINCT p.id
 			""";
 
+	private static final String DAY = "CASE e.precision WHEN 'day' THEN e.start ELSE d.published END";
+
+	private static final String EVENTS_OF_OFFICES = """
+			UNWIND $rows AS row
+			CALL (row) {
+			  MATCH (o:Institution {id: row.holder}) RETURN o
+			  UNION
+			  MATCH (o:State {code: row.holder}) RETURN o
+			}
+			MATCH (o)<-[n:NAMES]-(c:Claim)-[:ABOUT]->(e:Event), (c)-[:IN]->(d:Document)
+			WHERE any(office IN n.offices WHERE office IN row.offices) AND row.start <= $day <= row.end
+			RETURN DISTINCT e.id
+			""".replace("$day", DAY);
+
 	private static final String DELETE = "MATCH (:Person)-[r:TOOK_PART_IN]->(e:Event) WHERE e.id IN $ids DELETE r";
 
-	private static final String WRITE = """
-			MATCH (e:Event)<-[:ABOUT]-(c:Claim)-[:IN]->(:Document)-[m:MENTIONS]->(p:Person)
-			WHERE e.id IN $ids AND any(name IN c.people WHERE name IN m.as)
-			WITH DISTINCT e, p
+	private static final String ROLE = """
 			OPTIONAL MATCH (p)-[:REPRESENTS]->(s:State)
 			OPTIONAL MATCH (e)<-[:TOOK_PART_IN {role: 'host'}]-(h:State)
 			CREATE (p)-[:TOOK_PART_IN {role: CASE
@@ -39,22 +51,44 @@ record Participation(Graph graph) {
 			  ELSE 'participant' END}]->(e)
 			""";
 
+	private static final String WRITE = """
+			MATCH (e:Event)<-[:ABOUT]-(c:Claim)-[:IN]->(:Document)-[m:MENTIONS]->(p:Person)
+			WHERE e.id IN $ids AND any(name IN c.people WHERE name IN m.as)
+			WITH DISTINCT e, p
+			$role
+			""".replace("$role", ROLE);
+
+	private static final String WRITE_HOLDERS = """
+			MATCH (e:Event)<-[:ABOUT]-(c:Claim)-[n:NAMES]->(o), (c)-[:IN]->(d:Document) WHERE e.id IN $ids
+			WITH e, o, n.offices AS named, min($day) AS day
+			MATCH (o)<-[held:HOLDS]-(p:Person)
+			WHERE any(office IN named WHERE office IN held.offices)
+			  AND coalesce(held.from, held.firstSeen) <= day <= coalesce(held.to, held.lastSeen)
+			WITH e, o, named, collect(DISTINCT p) AS holders WHERE size(holders) = 1
+			WITH DISTINCT e, holders[0] AS p WHERE NOT EXISTS { (p)-[:TOOK_PART_IN]->(e) }
+			$role
+			""".replace("$day", DAY).replace("$role", ROLE);
+
 	Set<String> persons(Collection<String> events) {
 		return new TreeSet<>(this.graph.strings(PERSONS, "ids", events));
 	}
 
 	/**
-	 * Draws the people of the given events anew, and of those that rest on moved mentions
-	 * or on persons who speak for another state now.
+	 * Draws the people of the given events anew, and of those that rest on moved
+	 * mentions, on persons who speak for another state now, or on an office that may be
+	 * another's now. Whoever is named by office alone is drawn where one person is known
+	 * to hold it on that day.
 	 * @return ids of all persons who took or take part in one of them
 	 */
-	Set<String> redraw(Collection<String> written, Persons.Revised people) {
+	Set<String> redraw(Collection<String> written, Persons.Revised people, List<Tenure> offices) {
 		Set<String> events = new TreeSet<>(written);
 		events.addAll(this.graph.strings(EVENTS_OF_DOCUMENTS, "ids", people.documents()));
 		events.addAll(this.graph.strings(EVENTS_OF_PERSONS, "ids", people.restated()));
+		events.addAll(this.graph.strings(EVENTS_OF_OFFICES, "rows", offices.stream().map(Tenure::row).toList()));
 		Set<String> persons = persons(events);
 		this.graph.run(DELETE, "ids", events);
 		this.graph.run(WRITE, "ids", events);
+		this.graph.run(WRITE_HOLDERS, "ids", events);
 		persons.addAll(persons(events));
 		return persons;
 	}

@@ -23,7 +23,7 @@ final class Persons {
 
 	private static final String MENTIONS = """
 			MATCH (p:Person)<-[m:MENTIONS]-(d:Document) WHERE p.block IN $blocks AND d.id <> $document
-			RETURN p.id AS person, p.block AS block, m.accounts AS accounts
+			RETURN p.id AS person, m.accounts AS accounts
 			""";
 
 	private static final String STORED = """
@@ -55,7 +55,8 @@ final class Persons {
 			MATCH (d:Document {id: row.document}), (p:Person {id: row.person})
 			CREATE (d)-[:MENTIONS {count: row.count, as: row.as, accounts: row.accounts}]->(p)
 			WITH d, p, row
-			MATCH (d)<-[:IN]-(c:Claim {kind: 'OFFICE'}) WHERE c.person IN row.as
+			MATCH (d)<-[:IN]-(c:Claim {kind: 'OFFICE'})
+			WHERE c.person IN row.as AND c.status <> 'REJECTED'
 			CREATE (c)-[:ABOUT]->(p)
 			""";
 
@@ -79,42 +80,48 @@ final class Persons {
 	 * @param touched ids of those whose mentions or properties changed
 	 * @param restated ids of those who speak for another state than before
 	 * @param documents ids of those whose mentions point elsewhere now
+	 * @param blocks of all who were looked at
 	 */
-	record Revised(Set<String> touched, Set<String> restated, Set<String> documents) {
+	record Revised(Set<String> touched, Set<String> restated, Set<String> documents, Set<String> blocks) {
 	}
 
-	/** Brings up to date whom the reading mentions and who was mentioned before. */
-	Revised revise(Reading reading, Previous previous) {
-		Set<String> names = new TreeSet<>(previous.personBlocks());
+	/** Brings up to date whom the testimony mentions and who was mentioned before. */
+	Revised revise(Testimony testimony, Previous previous) {
 		Map<String, List<Account<PersonMention>>> blocks = new TreeMap<>();
-		reading.people().forEach((account) -> {
-			String block = this.identity.personBlock(account.report());
-			blocks.computeIfAbsent(block, (key) -> new ArrayList<>()).add(account);
-			names.add(block);
-		});
+		testimony.people().forEach((account) -> add(account, blocks));
+		Set<String> touched = new TreeSet<>(previous.personBlocks());
+		touched.addAll(blocks.keySet());
+		Judgements judgements = Judgements.on(this.graph, touched);
 		Map<String, String> before = new HashMap<>();
-		this.graph.rows(MENTIONS, "blocks", names, "document", reading.document().id())
+		this.graph.rows(MENTIONS, "blocks", judgements.blocks(), "document", testimony.document())
 			.forEach((row) -> mentions(row, blocks, before));
-		return write(names, blocks, before, previous);
+		return write(judgements, blocks, before, previous);
 	}
 
-	private static void mentions(Record row, Map<String, List<Account<PersonMention>>> blocks,
-			Map<String, String> before) {
-		List<Account<PersonMention>> block = blocks.computeIfAbsent(row.get("block").asString(),
-				(key) -> new ArrayList<>());
+	private void add(Account<PersonMention> account, Map<String, List<Account<PersonMention>>> blocks) {
+		blocks.computeIfAbsent(this.identity.personBlock(account.report()), (key) -> new ArrayList<>()).add(account);
+	}
+
+	private void mentions(Record row, Map<String, List<Account<PersonMention>>> blocks, Map<String, String> before) {
 		for (String json : row.get("accounts").asList((account) -> account.asString())) {
 			Account<PersonMention> account = Json.read(json, Json.PERSON);
-			block.add(account);
+			add(account, blocks);
 			before.put(mention(account), row.get("person").asString());
 		}
 	}
 
-	private Revised write(Set<String> names, Map<String, List<Account<PersonMention>>> blocks,
-			Map<String, String> before, Previous previous) {
-		Revised revised = new Revised(new TreeSet<>(previous.persons()), new TreeSet<>(), new TreeSet<>());
+	private List<DerivedPerson> derive(Map<String, List<Account<PersonMention>>> blocks, Judgements judgements) {
 		List<DerivedPerson> persons = new ArrayList<>();
 		blocks.forEach((block, accounts) -> this.identity.people(accounts)
 			.forEach((fact) -> persons.add(new DerivedPerson(block, fact))));
+		return judgements.apply(persons, this.identity);
+	}
+
+	private Revised write(Judgements judgements, Map<String, List<Account<PersonMention>>> blocks,
+			Map<String, String> before, Previous previous) {
+		Set<String> names = judgements.blocks();
+		Revised revised = new Revised(new TreeSet<>(previous.persons()), new TreeSet<>(), new TreeSet<>(), names);
+		List<DerivedPerson> persons = derive(blocks, judgements);
 		List<DerivedPerson> changed = changed(names, persons, revised);
 		for (DerivedPerson person : persons) {
 			for (Account<PersonMention> account : person.fact().accounts()) {
@@ -130,8 +137,13 @@ final class Persons {
 		this.graph.run(UNTIE, "documents", revised.documents(), "blocks", names);
 		this.graph.run(MENTION, "rows",
 				persons.stream().flatMap((person) -> person.mentions(revised.documents()).stream()).toList());
-		this.graph.run(FORGET, "blocks", names);
+		new Candidates(this.graph, this.identity).redraw(names, blocks.values());
 		return revised;
+	}
+
+	/** Removes whom no document mentions any more. */
+	void forget(Revised revised) {
+		this.graph.run(FORGET, "blocks", revised.blocks());
 	}
 
 	private List<DerivedPerson> changed(Collection<String> names, List<DerivedPerson> persons, Revised revised) {

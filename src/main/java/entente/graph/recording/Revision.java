@@ -9,34 +9,54 @@ import entente.model.EventReport;
 import entente.model.Identity;
 
 /**
- * Brings the graph up to date with one document: what is kept of it first, then all facts
- * that may rest on it.
+ * Brings the graph up to date with a change in what is kept, and all facts that may rest
+ * on it.
  */
-record Revision(Graph graph, Identity identity, String extractor) {
+record Revision(Graph graph, Identity identity) {
 
 	/** Puts the reading in the place of what was kept of its document, if anything. */
-	void replace(Reading reading) {
+	void replace(Reading reading, String extractor) {
 		new Vocabulary(this.graph).check(reading);
-		Previous previous = Previous.of(this.graph, reading.document().id());
+		revise(reading.testimony(), Previous.ofDocument(this.graph, reading.document().id()),
+				() -> new Documents(this.graph).replace(reading, extractor));
+	}
+
+	/** Removes a document. */
+	void remove(String document) {
+		revise(Testimony.none(document), Previous.ofDocument(this.graph, document),
+				() -> new Documents(this.graph).remove(document));
+	}
+
+	/** Follows a change in what is kept that is not of a document's making. */
+	void follow(Previous previous) {
+		revise(Testimony.none(), previous, () -> {
+		});
+	}
+
+	private void revise(Testimony testimony, Previous previous, Runnable keeping) {
 		Set<String> blocks = new TreeSet<>(previous.blocks());
-		reading.claims().forEach((claim) -> blocks.add(claim.block()));
+		testimony.claims().forEach((claim) -> blocks.add(claim.block()));
 		Facts<EventReport> events = new Facts<>(this.graph, new EventFacts(this.identity));
 		Facts<AgreementReport> agreements = new Facts<>(this.graph, new AgreementFacts(this.identity));
-		Changes<EventReport> eventChanges = events.changes(blocks, reading, previous.rejected());
-		Changes<AgreementReport> agreementChanges = agreements.changes(blocks, reading, previous.rejected());
+		Changes<EventReport> eventChanges = events.changes(blocks, testimony, previous.rejected());
+		Changes<AgreementReport> agreementChanges = agreements.changes(blocks, testimony, previous.rejected());
 		List<Topic> topics = Cooperation.topics(blocks);
 
 		Balance balance = new Balance(this.graph, eventChanges.ids(), agreementChanges.ids(), topics);
 		balance.open();
-		new Documents(this.graph, this.extractor).replace(reading);
-		new Institutions(this.graph, this.identity).revise(reading, previous.institutions());
-		Persons.Revised people = new Persons(this.graph, this.identity).revise(reading, previous);
+		keeping.run();
+		new Institutions(this.graph, this.identity).revise(testimony, previous.institutions());
+		new Holders(this.graph).write(testimony.claims());
+		Persons persons = new Persons(this.graph, this.identity);
+		Persons.Revised people = persons.revise(testimony, previous);
 		events.apply(eventChanges);
 		agreements.apply(agreementChanges);
-		Set<String> participants = new Participation(this.graph).redraw(eventChanges.writtenIds(), people);
+		List<Tenure> offices = new Offices(this.graph).redraw(people.touched());
+		Set<String> participants = new Participation(this.graph).redraw(eventChanges.writtenIds(), people, offices);
+		new Talks(this.graph).redraw(eventChanges.writtenIds());
 		new Signatures(this.graph).redraw(agreementChanges.writtenIds(), eventChanges.writtenIds());
 		new Cooperation(this.graph).redraw(topics);
-		new Offices(this.graph).redraw(people.touched());
+		persons.forget(people);
 		balance.close(participants);
 	}
 

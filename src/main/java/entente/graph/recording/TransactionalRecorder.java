@@ -1,7 +1,7 @@
 package entente.graph.recording;
 
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 
 import entente.graph.Recorded;
@@ -12,75 +12,61 @@ import entente.model.Extraction;
 import entente.model.Identity;
 import entente.model.State;
 import entente.model.Theme;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.TransactionContext;
-
 import org.springframework.stereotype.Component;
 
 /**
- * Records each document in one transaction, one document at a time in the whole database:
- * whoever writes holds the lock node, readers never wait.
+ * Records each document in one transaction.
  */
 @Component
 class TransactionalRecorder implements Recorder {
-
-	private static final String LOCK = "MERGE (l:Lock {name: 'recording'}) SET l.taken = true";
 
 	private static final String CHECKSUM = "MATCH (d:Document {id: $id}) RETURN d.checksum AS checksum";
 
 	private static final String EXTRACTOR = "entente "
 			+ Objects.requireNonNullElse(Recorder.class.getPackage().getImplementationVersion(), "unreleased");
 
-	private final Driver driver;
+	private final Transactions transactions;
 
 	private final Identity identity;
 
-	TransactionalRecorder(Driver driver, Identity identity) {
-		this.driver = driver;
+	private final Erasures erasures;
+
+	TransactionalRecorder(Transactions transactions, Identity identity, Erasures erasures) {
+		this.transactions = transactions;
 		this.identity = identity;
+		this.erasures = erasures;
 	}
 
 	@Override
 	public Recorded record(Document document, Extraction extraction) {
 		Reading reading = Reading.of(document, extraction, this.identity);
-		try (Session session = this.driver.session()) {
-			return session.executeWrite((transaction) -> record(reading, transaction));
-		}
+		return this.transactions.write((graph) -> record(reading, graph));
 	}
 
-	private Recorded record(Reading reading, TransactionContext transaction) {
-		transaction.run(LOCK).consume();
-		Graph graph = new Graph(transaction);
-		boolean known = graph.rows(CHECKSUM, "id", reading.document().id())
-			.stream()
-			.anyMatch((row) -> row.get("checksum").asString().equals(reading.checksum()));
-		if (known) {
-			return new Recorded(Outcome.UNCHANGED, reading.claims().size());
+	private Recorded record(Reading reading, Graph graph) {
+		List<String> erased = this.erasures.among(reading.extraction().people(), graph);
+		if (!erased.isEmpty()) {
+			return new Recorded(Outcome.REFUSED, 0, erased);
 		}
-		new Revision(graph, this.identity, EXTRACTOR).replace(reading);
-		return new Recorded(Outcome.RECORDED, reading.claims().size());
+		boolean known = graph.strings(CHECKSUM, "id", reading.document().id()).contains(reading.checksum());
+		if (!known) {
+			new Revision(graph, this.identity).replace(reading, EXTRACTOR);
+		}
+		return new Recorded(known ? Outcome.UNCHANGED : Outcome.RECORDED, reading.claims().size(), List.of());
 	}
 
 	@Override
 	public boolean isEmpty() {
-		try (Session session = this.driver.session()) {
-			return session.executeRead((transaction) -> transaction.run("RETURN NOT EXISTS { (:Document) } AS empty")
-				.single()
-				.get("empty")
-				.asBoolean());
-		}
+		return this.transactions.read((graph) -> graph.strings("MATCH (d:Document) RETURN d.id LIMIT 1").isEmpty());
 	}
 
 	@Override
 	public void seed(Collection<State> states, Collection<Theme> themes) {
-		try (Session session = this.driver.session()) {
-			session.executeWriteWithoutResult((transaction) -> {
-				transaction.run(LOCK).consume();
-				transaction.run(Seeds.STATES, Map.of("states", Seeds.states(states))).consume();
-				transaction.run(Seeds.THEMES, Map.of("themes", Seeds.themes(themes))).consume();
-			});
-		}
+		this.transactions.write((graph) -> {
+			graph.run(Seeds.STATES, "states", Seeds.states(states));
+			graph.run(Seeds.THEMES, "themes", Seeds.themes(themes));
+			return true;
+		});
 	}
 
 }

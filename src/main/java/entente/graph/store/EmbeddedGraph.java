@@ -66,6 +66,9 @@ final class EmbeddedGraph implements Neo4jConnectionDetails, AutoCloseable {
 			.setConfig(BoltConnector.advertised_address, address)
 			.setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofMinutes(2))
 			.setConfig(GraphDatabaseSettings.udc_enabled, false)
+			// A young graph grows so fast that each statement would be planned every ten
+			// seconds.
+			.setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofMinutes(2))
 			// Netty would wait this long for calls that nobody can make any more.
 			.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO);
 	}

@@ -1,6 +1,9 @@
 package entente.graph.store;
 
+import java.io.IOException;
+
 import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.ObjectProvider;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -19,6 +22,16 @@ class GraphConfiguration {
 	@ConditionalOnExpression("'${spring.neo4j.uri:}'.isEmpty()")
 	EmbeddedGraph embeddedGraph(GraphProperties properties) {
 		return new EmbeddedGraph(properties);
+	}
+
+	/** The one that is set, else that of the embedded graph, else none. */
+	@Bean
+	ErasureKey erasureKey(GraphProperties properties, ObjectProvider<EmbeddedGraph> embedded) throws IOException {
+		if (properties.erasureKey() != null) {
+			return ErasureKey.of(properties.erasureKey());
+		}
+		return (embedded.getIfAvailable() != null) ? ErasureKey.in(properties.directory().resolve("erasure.key"))
+				: ErasureKey.none();
 	}
 
 	@Bean

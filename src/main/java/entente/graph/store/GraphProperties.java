@@ -2,6 +2,7 @@ package entente.graph.store;
 
 import java.nio.file.Path;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,7 +11,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param directory where its files are kept
  * @param boltPort on loopback; 0 takes a free one
+ * @param erasureKey the secret of {@link ErasureKey}, null to keep one with the embedded
+ * graph's files
  */
 @ConfigurationProperties("entente.graph")
-record GraphProperties(@DefaultValue("./data") Path directory, @DefaultValue("7687") int boltPort) {
+record GraphProperties(@DefaultValue("./data") Path directory, @DefaultValue("7687") int boltPort,
+		@Nullable String erasureKey) {
 }

@@ -12,6 +12,7 @@ coalesce(held.from, held.firstSeen) <= $asOf AND coalesce(held.to, held.lastSeen
 -- evidence: [Claim]
 WITH startNode(this) AS person, endNode(this) AS office
 MATCH (it:Claim)-[:ABOUT]->(person)
-WHERE it.kind = 'OFFICE' AND toLower(it.title) = toLower(this.title) AND (office:State OR it.institution = office.id)
+WHERE it.kind = 'OFFICE' AND any(title IN coalesce(this.titles, [this.title]) WHERE toLower(title) = toLower(it.title))
+  AND (office:State OR it.institution = office.id)
 ORDER BY it.confidence DESC, it.id
 LIMIT $first

@@ -151,6 +151,19 @@ WITH it{.*, during: during, key: reduce(key = '', hop IN it.hops | key + coalesc
 ORDER BY size(it.hops), it.day DESC, it.key
 LIMIT $first
 
+// What has been announced and not been seen signed.
+-- promises: page of Agreement
+MATCH (it:Agreement {status: 'PLANNED'})
+{{filters}}
+ORDER BY {{Agreement.announcement}}, it.id
+
+-- promises(between)
+all(code IN $between WHERE EXISTS { (:State {code: code})-[:PARTY_TO]->(it) })
+
+// About the theme or a narrower one.
+-- promises(theme)
+EXISTS { (it)-[:ON]->(:Theme)-[:BROADER*0..]->(:Theme {code: $theme}) }
+
 -- search: page of SearchHit
 CALL () {
   CALL db.index.fulltext.queryNodes('names', $textWords) YIELD node, score RETURN node, score

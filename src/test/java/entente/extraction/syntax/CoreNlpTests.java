@@ -45,6 +45,18 @@ class CoreNlpTests {
 	}
 
 	@Test
+	void omissionIsNoWordAndEndsNoHeadline() {
+		for (String lang : new String[] { "en", "fr" }) {
+			List<Sentence> sentences = read(lang, "PARIS – Toto vint. […] Zoé partit. […]\n\n[…] Zoé revint.");
+			assertThat(sentences).extracting(CoreNlpTests::words)
+				.containsExactly(List.of("Toto", "vint", "."), List.of("Zoé", "partit", "."),
+						List.of("Zoé", "revint", "."));
+			assertThat(sentences).extracting(Sentence::paragraph).containsExactly(0, 0, 1);
+			assertThat(sentences).noneMatch(Sentence::headline);
+		}
+	}
+
+	@Test
 	void excellencyDoesNotEndTheSentence() {
 		assertThat(read("en", "The Emir received H.E. Mr. Smith on Monday.")).hasSize(1);
 		assertThat(read("fr", "L'émir a reçu S.E. M. Dupont et S.E.M. Durand lundi.")).hasSize(1);

@@ -52,7 +52,7 @@ record Marked(Document document, List<Sentence> sentences, Cast cast) {
 		Arrays.stream(mark.group(2).split("\\+")).filter((code) -> !code.equals("-")).forEach(states::add);
 		List<String> people = mark.group(3).isEmpty() ? List.of() : List.of(mark.group(3));
 		return new Mention(Mention.Kind.valueOf(mark.group(1).toUpperCase(Locale.ROOT)), start,
-				start + mark.group(4).length(), states, people, null);
+				start + mark.group(4).length(), states, people, null, List.of());
 	}
 
 }

@@ -14,7 +14,7 @@ import org.neo4j.driver.Value;
  */
 final class Dump {
 
-	private static final Set<String> CLOCKS = Set.of("recorded", "retrieved");
+	private static final Set<String> CLOCKS = Set.of("recorded", "retrieved", "reviewed");
 
 	private Dump() {
 	}

@@ -45,6 +45,16 @@ public record Gold(Document document, Extraction extraction) {
 		}
 	}
 
+	/** The same document under another id. */
+	Gold under(String id) {
+		return new Gold(
+				new Document(id, this.document.text(), this.document.lang(), this.document.title(), this.document.url(),
+						this.document.publisher(), this.document.published()),
+				new Extraction(id, this.extraction.lang(), this.extraction.published(), this.extraction.states(),
+						this.extraction.people(), this.extraction.institutions(), this.extraction.events(),
+						this.extraction.agreements(), this.extraction.cooperation()));
+	}
+
 	private static Gold read(Path file) {
 		try {
 			JsonNode gold = JsonMapper.shared().readTree(Files.readString(file));

@@ -1,5 +1,6 @@
 package entente.graph.recording;
 
+import entente.graph.store.ErasureKey;
 import entente.reference.Organisations;
 import entente.reference.Portfolios;
 import entente.reference.States;
@@ -16,11 +17,25 @@ final class Recorders {
 
 	private static final Resolver RESOLVER = new Resolver(STATES, Organisations.load(), Portfolios.load(STATES));
 
+	private static final String KEY = "a secret for tests alone";
+
 	private Recorders() {
 	}
 
 	static TransactionalRecorder on(Driver driver) {
-		return new TransactionalRecorder(driver, RESOLVER);
+		return on(driver, KEY);
+	}
+
+	static TransactionalRecorder on(Driver driver, String key) {
+		return new TransactionalRecorder(new Transactions(driver), RESOLVER, erasures(key));
+	}
+
+	static TransactionalCuration curationOn(Driver driver) {
+		return new TransactionalCuration(new Transactions(driver), RESOLVER, erasures(KEY));
+	}
+
+	private static Erasures erasures(String key) {
+		return new Erasures(ErasureKey.of(key), RESOLVER);
 	}
 
 	static void seed(TransactionalRecorder recorder) {

@@ -25,7 +25,7 @@ public final class SharedGraph {
 
 	private SharedGraph() {
 		Path directory = temporary();
-		this.graph = new EmbeddedGraph(new GraphProperties(directory, 0));
+		this.graph = new EmbeddedGraph(new GraphProperties(directory, 0, null));
 		this.driver = GraphDatabase.driver(this.graph.getUri());
 		new Migrator(this.driver, Migration.released()).migrate();
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> close(directory)));

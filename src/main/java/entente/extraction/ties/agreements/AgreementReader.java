@@ -18,9 +18,6 @@ import entente.extraction.ties.reading.Passage;
 import entente.extraction.ties.reading.Scene;
 import entente.extraction.ties.reading.Sense;
 import entente.extraction.ties.reading.Surroundings;
-import entente.extraction.ties.reading.Timing;
-import entente.extraction.ties.time.Period;
-import entente.extraction.ties.time.Tense;
 import entente.model.AgreementKind;
 import entente.model.AgreementStatus;
 
@@ -28,6 +25,9 @@ import entente.model.AgreementStatus;
  * Reads the instruments of a passage into the register.
  */
 public final class AgreementReader {
+
+	/** The rule of a sentence that does not say how far an instrument has come. */
+	static final String MENTIONED = "agreement.mentioned";
 
 	private final Lexicon<InstrumentWord> words;
 
@@ -85,9 +85,10 @@ public final class AgreementReader {
 		Optional<Amount> amount = this.wording.amount(passage, hit, clause, parties.states());
 		Instrument own = new Instrument(parties.states(), Wording.institutions(passage, clause),
 				hit.entry().kind().orElse(AgreementKind.OTHER), status, Wording.name(passage, hit, clause),
-				this.wording.count(passage, hit, clause), amount.orElse(null), date(passage, hit, scene, status),
-				new TreeSet<>(themes), List.of(passage.evidence(rule(status, parties))),
-				hit.entry().role() == InstrumentWord.Role.SEVERAL, parties.named());
+				this.wording.count(passage, hit, clause), amount.orElse(null),
+				Milestones.of(passage, hit, scene, status), new TreeSet<>(themes),
+				List.of(passage.evidence(rule(status, parties))), hit.entry().role() == InstrumentWord.Role.SEVERAL,
+				parties.named());
 		return listed.map((group) -> own.asListedUnder(group)).orElse(own);
 	}
 
@@ -118,7 +119,7 @@ public final class AgreementReader {
 	/** A sentence that does not say how far the instrument has come tells least. */
 	private static String rule(@Nullable AgreementStatus status, Signatories parties) {
 		if (status == null) {
-			return "agreement.mentioned";
+			return MENTIONED;
 		}
 		return parties.named() ? "agreement.between" : "agreement.alone";
 	}
@@ -132,18 +133,9 @@ public final class AgreementReader {
 		Instrument last = register.last();
 		AgreementStatus status = Progress.of(passage, passage.clauseAt(hit.start()), hit, false).orElse(null);
 		register.takeUp(new Instrument(last.parties(), Set.of(), last.kind(), status, null, 1, null,
-				date(passage, hit, scene, status), new TreeSet<>(themes),
+				Milestones.of(passage, hit, scene, status), new TreeSet<>(themes),
 				List.of(passage.evidence("agreement.takenup")), false, false));
 		return Optional.of(register.last());
-	}
-
-	private static @Nullable Period date(Passage passage, Hit<?> hit, Scene scene, @Nullable AgreementStatus status) {
-		if (status == null || status == AgreementStatus.IN_FORCE) {
-			return null;
-		}
-		return Timing
-			.of(passage, hit, List.of(), scene, (status == AgreementStatus.PLANNED) ? Tense.FUTURE : Tense.PAST)
-			.orElse(null);
 	}
 
 }

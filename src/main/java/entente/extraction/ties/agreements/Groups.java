@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import entente.model.AgreementKind;
+import entente.model.Evidence;
 
 /**
  * Decides between a group of instruments and those of it that the text describes.
@@ -40,7 +41,7 @@ final class Groups {
 				all.remove(group);
 			}
 			else {
-				all.removeAll(members);
+				all.removeAll(members.stream().filter((member) -> !isToldItself(member, group)).toList());
 			}
 		});
 		return all;
@@ -68,6 +69,13 @@ final class Groups {
 			.filter((one) -> !one.group() && one.status() == group.status() && covers(group, one))
 			.filter((one) -> follows(group, one))
 			.toList();
+	}
+
+	/** Whether a sentence of its own says that it was signed, and what it is about. */
+	private static boolean isToldItself(Instrument member, Instrument group) {
+		Evidence own = member.evidence().getFirst();
+		return member.isConcludedIn(own) && !member.themes().isEmpty() && group.count() > 1
+				&& group.evidence().stream().noneMatch((evidence) -> evidence.start() == own.start());
 	}
 
 	private static boolean follows(Instrument group, Instrument one) {

@@ -19,8 +19,18 @@ final class Sameness {
 	 */
 	static boolean of(Instrument one, Instrument later, boolean takenUp) {
 		boolean count = one.count() == later.count() || one.count() == 1 || later.count() == 1;
-		return count && parties(one, later) && kinds(one, later, takenUp) && status(one, later, takenUp)
+		return count && !isOneOfSeveral(one, later, takenUp) && parties(one, later) && kinds(one, later, takenUp)
+				&& status(one, later, takenUp)
 				&& (takenUp ? !apart(one.themes(), later.themes()) || one.group() : subject(one, later));
+	}
+
+	/** One that is told by what it is about is not the group that it is of. */
+	private static boolean isOneOfSeveral(Instrument one, Instrument later, boolean takenUp) {
+		return !takenUp && (later.group() ? isTold(one) : one.group() && isTold(later));
+	}
+
+	private static boolean isTold(Instrument one) {
+		return !one.group() && one.status() != null && !one.themes().isEmpty();
 	}
 
 	private static boolean parties(Instrument one, Instrument later) {

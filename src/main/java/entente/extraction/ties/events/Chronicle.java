@@ -63,12 +63,13 @@ public final class Chronicle {
 		}, () -> add(told));
 	}
 
-	/** Where the people of an event are on a visit then, if they are. */
-	Optional<Occurrence> visitOf(Collection<String> people, Optional<Period> when) {
+	/** Where those who take part in an event are on a visit then, if they are. */
+	Optional<Occurrence> visitOf(Parties parties, Optional<Period> when) {
 		List<Occurrence> visits = this.events.reversed()
 			.stream()
 			.filter((event) -> event.kind() == EventKind.VISIT && event.host() != null)
-			.filter((event) -> event.people().stream().anyMatch(people::contains))
+			.filter((event) -> event.people().stream().anyMatch(parties.people()::contains)
+					|| event.holders().stream().anyMatch(parties.holders()::contains))
 			.toList();
 		return visits.stream()
 			.filter((visit) -> visit.when() != null && when.filter(visit.when()::agreesWith).isPresent())

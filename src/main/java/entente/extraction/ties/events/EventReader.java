@@ -136,9 +136,7 @@ public final class EventReader {
 		if (talks.host() != null) {
 			return talks;
 		}
-		return chronicle.visitOf(talks.people(), when)
-			.map((visit) -> talks.at(visit.place(), visit.host()))
-			.orElse(talks);
+		return chronicle.visitOf(talks, when).map((visit) -> talks.at(visit.place(), visit.host())).orElse(talks);
 	}
 
 	/** By what is told and how: verbs tell more than nouns. */

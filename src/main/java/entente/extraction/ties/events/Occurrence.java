@@ -18,18 +18,19 @@ import entente.model.EventKind;
 import entente.model.EventReport;
 import entente.model.EventStatus;
 import entente.model.Evidence;
+import entente.model.HolderMention;
 
 /**
  * An event as far as the text read so far tells it.
  */
 public record Occurrence(EventKind kind, EventStatus status, @Nullable Period when, SortedSet<String> states,
-		List<String> people, @Nullable String place, @Nullable String host, @Nullable String name,
-		List<Evidence> evidence) {
+		List<String> people, List<HolderMention> holders, @Nullable String place, @Nullable String host,
+		@Nullable String name, List<Evidence> evidence) {
 
 	static Occurrence of(EventKind kind, EventStatus status, Optional<Period> when, Parties parties,
 			Evidence evidence) {
-		return new Occurrence(kind, status, when.orElse(null), parties.states(), parties.people(), parties.place(),
-				parties.host(), parties.name(), List.of(evidence));
+		return new Occurrence(kind, status, when.orElse(null), parties.states(), parties.people(), parties.holders(),
+				parties.place(), parties.host(), parties.name(), List.of(evidence));
 	}
 
 	/** The same event with what another sentence adds. */
@@ -38,22 +39,24 @@ public record Occurrence(EventKind kind, EventStatus status, @Nullable Period wh
 		allStates.addAll(other.states);
 		LinkedHashSet<String> allPeople = new LinkedHashSet<>(this.people);
 		allPeople.addAll(other.people);
+		LinkedHashSet<HolderMention> allHolders = new LinkedHashSet<>(this.holders);
+		allHolders.addAll(other.holders);
 		boolean calledOff = other.status == EventStatus.CANCELLED;
 		return new Occurrence(this.kind, calledOff ? other.status : this.status, exacter(this.when, other.when),
-				allStates, List.copyOf(allPeople), first(this.place, other.place), first(this.host, other.host),
-				first(this.name, other.name), both(this.evidence, other.evidence));
+				allStates, List.copyOf(allPeople), List.copyOf(allHolders), first(this.place, other.place),
+				first(this.host, other.host), first(this.name, other.name), both(this.evidence, other.evidence));
 	}
 
 	/** Those who are not at home where it takes place, empty where nobody is told. */
 	Optional<Named> visitors() {
 		SortedSet<String> home = new TreeSet<>(this.states);
 		home.remove(this.host);
-		return home.isEmpty() ? Optional.empty()
-				: Optional.of(new Named(Slot.PERSON, 0, 0, home, this.people, null, ""));
+		return home.isEmpty() ? Optional.empty() : Optional.of(new Named(Slot.PERSON, 0, 0, home, this.people, null,
+				this.holders.stream().filter((holder) -> home.contains(holder.state())).toList(), ""));
 	}
 
 	Parties parties() {
-		return new Parties(this.states, this.people, this.place, this.host, this.name);
+		return new Parties(this.states, this.people, this.holders, this.place, this.host, this.name);
 	}
 
 	/** The same event, attended also by others. */
@@ -62,13 +65,15 @@ public record Occurrence(EventKind kind, EventStatus status, @Nullable Period wh
 		allStates.addAll(other.states());
 		LinkedHashSet<String> allPeople = new LinkedHashSet<>(this.people);
 		allPeople.addAll(other.people());
-		return new Occurrence(this.kind, this.status, this.when, allStates, List.copyOf(allPeople), this.place,
-				this.host, this.name, this.evidence);
+		LinkedHashSet<HolderMention> allHolders = new LinkedHashSet<>(this.holders);
+		allHolders.addAll(other.holders());
+		return new Occurrence(this.kind, this.status, this.when, allStates, List.copyOf(allPeople),
+				List.copyOf(allHolders), this.place, this.host, this.name, this.evidence);
 	}
 
 	Occurrence withStatus(EventStatus given) {
-		return new Occurrence(this.kind, given, this.when, this.states, this.people, this.place, this.host, this.name,
-				this.evidence);
+		return new Occurrence(this.kind, given, this.when, this.states, this.people, this.holders, this.place,
+				this.host, this.name, this.evidence);
 	}
 
 	private static @Nullable Period exacter(@Nullable Period one, @Nullable Period other) {
@@ -101,7 +106,7 @@ public record Occurrence(EventKind kind, EventStatus status, @Nullable Period wh
 	public EventReport report(List<String> themes) {
 		return new EventReport(this.kind, this.name, this.status, (this.when != null) ? this.when.start() : null,
 				(this.when != null) ? this.when.end() : null, this.place, this.host, List.copyOf(this.states),
-				this.people, List.of(), themes, this.evidence);
+				this.people, this.holders, themes, this.evidence);
 	}
 
 }

@@ -43,7 +43,7 @@ final class Sameness {
 							&& (one.status() == other.status() || nested(one.people(), other.people()));
 					case CONFERENCE -> namesAgree(one, other);
 					default -> nested(one.states(), other.states()) && nested(one.people(), other.people())
-							&& hostsAgree(one, other);
+							&& nested(one.holders(), other.holders()) && hostsAgree(one, other);
 				};
 	}
 

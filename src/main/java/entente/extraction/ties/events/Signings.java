@@ -17,6 +17,7 @@ import entente.extraction.ties.time.Period;
 import entente.extraction.ties.time.Tense;
 import entente.model.EventKind;
 import entente.model.EventStatus;
+import entente.model.HolderMention;
 
 /**
  * A signature is an event of its own where a ceremony, or people who attend it, are told.
@@ -42,7 +43,11 @@ public final class Signings {
 		}
 		SortedSet<String> states = new TreeSet<>(parties);
 		Set<String> people = new LinkedHashSet<>();
-		passage.named().forEach((named) -> people.addAll(named.people()));
+		Set<HolderMention> holders = new LinkedHashSet<>();
+		passage.named().forEach((named) -> {
+			people.addAll(named.people());
+			holders.addAll(named.holders());
+		});
 		Optional<Named> place = passage.named()
 			.stream()
 			.filter((named) -> named.place()
@@ -51,8 +56,8 @@ public final class Signings {
 		Parties known = Parties.of(List.of(), place, place.map(Named::text)).with(states);
 		Optional<Period> when = Timing.of(passage, cue.get(), List.of(), scene, planned ? Tense.FUTURE : Tense.PAST);
 		chronicle.addSigning(new Occurrence(EventKind.SIGNING, planned ? EventStatus.PLANNED : EventStatus.HELD,
-				when.orElse(null), known.states(), List.copyOf(people), known.place(), known.host(), null,
-				List.of(passage.evidence("signing.attended"))));
+				when.orElse(null), known.states(), List.copyOf(people), List.copyOf(holders), known.place(),
+				known.host(), null, List.of(passage.evidence("signing.attended"))));
 	}
 
 }

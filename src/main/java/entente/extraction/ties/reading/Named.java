@@ -6,6 +6,8 @@ import java.util.SortedSet;
 
 import org.jspecify.annotations.Nullable;
 
+import entente.model.HolderMention;
+
 import entente.extraction.ties.lexicon.Slot;
 
 /**
@@ -14,10 +16,11 @@ import entente.extraction.ties.lexicon.Slot;
  * @param states codes of the states that it speaks of or for
  * @param people names of the people that it refers to
  * @param institution its name where it is one, else null
+ * @param holders whoever holds an office that it names alone
  * @param text as the document writes it
  */
 public record Named(Slot slot, int start, int end, SortedSet<String> states, List<String> people,
-		@Nullable String institution, String text) {
+		@Nullable String institution, List<HolderMention> holders, String text) {
 
 	private static final Set<Slot> PERSONAL = Set.of(Slot.PERSON, Slot.OFFICE, Slot.DELEGATION, Slot.GROUP,
 			Slot.PRONOUN);
@@ -36,7 +39,8 @@ public record Named(Slot slot, int start, int end, SortedSet<String> states, Lis
 
 	/** The same, known to speak for other states. */
 	public Named with(SortedSet<String> others) {
-		return new Named(this.slot, this.start, this.end, others, this.people, this.institution, this.text);
+		return new Named(this.slot, this.start, this.end, others, this.people, this.institution, this.holders,
+				this.text);
 	}
 
 	/** Whether it can take part by itself: any but a town. */

@@ -95,7 +95,7 @@ public final class Passages {
 			int start = mention.start() - sentence.start();
 			int end = mention.end() - sentence.start();
 			named.add(new Named(Slot.valueOf(mention.kind().name()), start, end, mention.states(), mention.people(),
-					mention.institution(), quote.substring(start, end)));
+					mention.institution(), mention.holders(), quote.substring(start, end)));
 		}
 		return named;
 	}
@@ -108,7 +108,7 @@ public final class Passages {
 			int end = match.end() - sentence.start();
 			if (start >= 0 && end <= quote.length() && isFree(named, start, end) && !goesOn(named, end, quote)) {
 				cities.add(new Named(Slot.CITY, start, end, new TreeSet<>(Set.of(match.city().state())), List.of(),
-						null, quote.substring(start, end)));
+						null, List.of(), quote.substring(start, end)));
 			}
 		}
 		return cities;
@@ -136,8 +136,8 @@ public final class Passages {
 				Named last = cities.isEmpty() ? null : cities.getLast();
 				boolean goesOn = last != null && start - last.end() <= 1;
 				int from = goesOn ? cities.removeLast().start() : start;
-				cities
-					.add(new Named(Slot.CITY, from, end, new TreeSet<>(), List.of(), null, quote.substring(from, end)));
+				cities.add(new Named(Slot.CITY, from, end, new TreeSet<>(), List.of(), null, List.of(),
+						quote.substring(from, end)));
 			}
 		}
 		return cities;

@@ -17,6 +17,9 @@ public final class Timing {
 
 	private static final int REACH = 40;
 
+	/** How far behind a comma a date begins that has an article or a preposition. */
+	private static final int ARTICLE = 6;
+
 	private Timing() {
 	}
 
@@ -29,7 +32,7 @@ public final class Timing {
 		Clause clause = passage.withRelative(passage.clauseAt(phrase.start()));
 		return passage.dates()
 			.stream()
-			.filter((date) -> clause.has(date.start()) || opens(passage, date, phrase))
+			.filter((date) -> clause.has(date.start()) || opens(passage, date, phrase) || ends(passage, date, clause))
 			.filter((date) -> others.stream().noneMatch((other) -> claims(other, date, phrase)))
 			.sorted(Comparator.comparing((DateMention date) -> !clause.has(date.start()))
 				.thenComparingInt((date) -> distance(date, phrase)))
@@ -41,6 +44,17 @@ public final class Timing {
 	/** Whether the sentence opens with the date, and its word is in the next clause. */
 	private static boolean opens(Passage passage, DateMention date, Hit<?> phrase) {
 		return date.start() <= 4 && passage.clauses().indexOf(passage.clauseAt(phrase.start())) == 1;
+	}
+
+	/**
+	 * Whether the date stands after the comma that ends the occasion told behind the
+	 * clause ("signed a treaty during the visit, on 4 March").
+	 */
+	private static boolean ends(Passage passage, DateMention date, Clause clause) {
+		Clause occasion = passage.clauseAt(date.start());
+		int comma = passage.masked().lastIndexOf(',', date.start());
+		return occasion.opener() == Sense.OPENING && occasion.start() == clause.end() && comma > occasion.start()
+				&& date.start() - comma <= ARTICLE;
 	}
 
 	/**

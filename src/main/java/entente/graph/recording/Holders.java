@@ -1,0 +1,27 @@
+package entente.graph.recording;
+
+import java.util.Collection;
+
+/**
+ * Keeps which claims name an office without its holder.
+ */
+record Holders(Graph graph) {
+
+	private static final String WRITE = """
+			UNWIND $claims AS row
+			UNWIND row.holders AS holder
+			MATCH (c:Claim {id: row.id})
+			CALL (holder) {
+			  MATCH (o:Institution {id: holder.in}) RETURN o
+			  UNION
+			  MATCH (o:State {code: holder.in}) RETURN o
+			}
+			CREATE (c)-[:NAMES {title: holder.title, offices: holder.offices}]->(o)
+			""";
+
+	void write(Collection<Claim> claims) {
+		this.graph.run(WRITE, "claims",
+				claims.stream().filter((claim) -> !claim.holders().isEmpty()).map(Claim::row).toList());
+	}
+
+}
