@@ -36,9 +36,28 @@ class CountersIT {
 			  themes { relations { edges { node { states { code } events agreements lastSeen } } } }
 			}""";
 
+	private static final String TOTALS = """
+			{
+			  states(first: 100) { edges { node {
+			    code events { totalCount } visits { totalCount } agreements { totalCount }
+			    made: visits(direction: MADE) { totalCount }
+			    meetings: events(filter: {kinds: [MEETING, CALL]}) { totalCount }
+			    signings: events(filter: {kinds: [SIGNING, VISIT]}) { totalCount }
+			    held: events(filter: {kinds: [MEETING], status: [HELD]}) { totalCount }
+			    memoranda: agreements(filter: {kinds: [MOU]}) { totalCount }
+			    ties { edges { node { relation {
+			      events { totalCount } agreements { totalCount }
+			      visits: events(filter: {kinds: [VISIT, CONFERENCE]}) { totalCount }
+			      memoranda: agreements(filter: {kinds: [MOU]}) { totalCount } } } } }
+			  } } }
+			}""";
+
 	private static final String WITHOUT = """
+			MATCH (state:State)
+			REMOVE state.events, state.visits, state.meetings, state.calls, state.conferences, state.agreements, state.mous
+			WITH count(*) AS states
 			MATCH (dyad:Dyad)
-			REMOVE dyad.events, dyad.visits, dyad.meetings, dyad.agreements, dyad.themes, dyad.claims, dyad.years,
+			REMOVE dyad.events, dyad.visits, dyad.meetings, dyad.calls, dyad.conferences, dyad.agreements, dyad.mous, dyad.themes, dyad.claims, dyad.years,
 			  dyad.eventsByYear, dyad.visitsByYear, dyad.meetingsByYear, dyad.agreementsByYear, dyad.claimsByYear""";
 
 	private final ExecutionGraphQlServiceTester api;
@@ -61,9 +80,11 @@ class CountersIT {
 	void answerWhatFactsAnswer() {
 		Map<?, ?> ties = answer(TIES);
 		Map<?, ?> network = answer(NETWORK);
+		Map<?, ?> totals = answer(TOTALS);
 		SharedGraph.driver().executableQuery(WITHOUT).execute();
 		assertThat(answer(TIES)).isEqualTo(ties);
 		assertThat(answer(NETWORK)).isEqualTo(network);
+		assertThat(answer(TOTALS)).isEqualTo(totals);
 	}
 
 	private Map<?, ?> answer(String document) {

@@ -60,6 +60,24 @@ WITH it, during
 WHERE during IS NULL OR (it.start <= during.to AND coalesce(it.end, it.start) >= during.from)
 ORDER BY {{Event.day}} DESC, it.id
 
+-- events(totalCount)
+CASE
+  WHEN this.during IS NOT NULL THEN null
+  WHEN $filter IS NULL OR $filter = {} THEN this.dyad.events
+  WHEN keys($filter) = ['kinds'] AND all(kind IN $filter.kinds WHERE kind IN ['VISIT', 'MEETING', 'CALL', 'CONFERENCE'])
+    THEN CASE WHEN 'VISIT' IN $filter.kinds THEN this.dyad.visits ELSE 0 END
+      + CASE WHEN 'MEETING' IN $filter.kinds THEN this.dyad.meetings ELSE 0 END
+      + CASE WHEN 'CALL' IN $filter.kinds THEN this.dyad.calls ELSE 0 END
+      + CASE WHEN 'CONFERENCE' IN $filter.kinds THEN this.dyad.conferences ELSE 0 END
+END
+
+-- agreements(totalCount)
+CASE
+  WHEN this.during IS NOT NULL THEN null
+  WHEN $filter IS NULL OR $filter = {} THEN this.dyad.agreements
+  WHEN $filter = {kinds: ['MOU']} THEN this.dyad.mous
+END
+
 -- agreements: page of Agreement
 WITH this.dyad AS dyad, this.during AS during
 MATCH (it:Agreement)-[:WITHIN]->(dyad)

@@ -19,8 +19,8 @@ CALL (fact) {
   WITH * WHERE fact IS :: RELATIONSHIP
   WITH fact, startNode(fact) AS person, endNode(fact) AS holder
   MATCH (claim:Claim)-[:ABOUT]->(person)
-  WHERE claim.kind = 'OFFICE' AND toLower(claim.title) = toLower(fact.title)
-    AND (holder:State OR claim.institution = holder.id)
+  WHERE claim.kind = 'OFFICE' AND (holder:State OR claim.institution = holder.id)
+    AND any(title IN coalesce(fact.titles, [fact.title]) WHERE toLower(title) = toLower(claim.title))
   RETURN claim
 }
 WITH claim AS it

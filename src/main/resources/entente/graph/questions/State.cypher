@@ -42,6 +42,9 @@ MATCH (this)-[part:TOOK_PART_IN]->(it:Visit)
 {{filters}}
 ORDER BY {{Event.day}} DESC, it.id
 
+-- visits(totalCount)
+CASE WHEN $direction = 'BOTH' AND $with IS NULL AND $during IS NULL THEN this.visits END
+
 -- visits(direction)
 $direction = 'BOTH' OR part.role = {MADE: 'visitor', RECEIVED: 'host'}[$direction]
 
@@ -59,6 +62,22 @@ EXISTS {
 MATCH (this)-[:TOOK_PART_IN]->(it:Event)
 {{filters}}
 ORDER BY {{Event.day}} DESC, it.id
+
+-- events(totalCount)
+CASE
+  WHEN $filter IS NULL OR $filter = {} THEN this.events
+  WHEN keys($filter) = ['kinds'] AND all(kind IN $filter.kinds WHERE kind IN ['VISIT', 'MEETING', 'CALL', 'CONFERENCE'])
+    THEN CASE WHEN 'VISIT' IN $filter.kinds THEN this.visits ELSE 0 END
+      + CASE WHEN 'MEETING' IN $filter.kinds THEN this.meetings ELSE 0 END
+      + CASE WHEN 'CALL' IN $filter.kinds THEN this.calls ELSE 0 END
+      + CASE WHEN 'CONFERENCE' IN $filter.kinds THEN this.conferences ELSE 0 END
+END
+
+-- agreements(totalCount)
+CASE
+  WHEN $filter IS NULL OR $filter = {} THEN this.agreements
+  WHEN $filter = {kinds: ['MOU']} THEN this.mous
+END
 
 -- agreements: page of Agreement
 MATCH (this)-[:PARTY_TO]->(it:Agreement)
