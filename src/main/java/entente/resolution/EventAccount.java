@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.Objects;
 
 import entente.model.Account;
-import entente.model.EventKind;
 import entente.model.EventReport;
 import entente.model.EventStatus;
 import entente.model.PartialDate;
@@ -23,7 +22,7 @@ record EventAccount(Account<EventReport> account, @Nullable Span when, @Nullable
 		.thenComparing((event) -> event.report().toString());
 
 	/** A visit may be told by the day of arrival or by that of the talks. */
-	private static final long DAYS_OF_ARRIVAL = 1;
+	private static final long A_DAY = 1;
 
 	private static final long WEEK = 7;
 
@@ -71,16 +70,30 @@ record EventAccount(Account<EventReport> account, @Nullable Span when, @Nullable
 	}
 
 	private boolean daysAgree(EventAccount other) {
+		boolean acquainted = isAcquaintedWith(other);
 		if (this.when != null && other.when != null) {
-			return this.when.gap(other.when) <= ((report().kind() == EventKind.VISIT) ? DAYS_OF_ARRIVAL : 0);
+			return this.when.gap(other.when) <= tolerance(acquainted);
 		}
 		Span one = about();
 		Span two = other.about();
-		boolean acquainted = this.guests.overlap(other.guests);
 		if (one == null || two == null) {
 			return acquainted;
 		}
 		return one.gap(two) <= patience(other, acquainted);
+	}
+
+	/** A conference is known by its name, anything else by who takes part. */
+	private boolean isAcquaintedWith(EventAccount other) {
+		return this.guests.overlap(other.guests) || (Events.isNamed(report()) && Events.isNamed(other.report()));
+	}
+
+	/** How many days may lie between what is told of one event. */
+	private long tolerance(boolean acquainted) {
+		return switch (report().kind()) {
+			case VISIT -> A_DAY;
+			case CONFERENCE -> acquainted ? WEEK : 0;
+			default -> acquainted ? A_DAY : 0;
+		};
 	}
 
 	/** How many days a date of publication may lie from the event. */

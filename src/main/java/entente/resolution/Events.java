@@ -3,6 +3,7 @@ package entente.resolution;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -31,13 +32,17 @@ final class Events {
 	 * by the states that take part.
 	 */
 	static String block(EventReport event) {
-		if (event.kind() == EventKind.CONFERENCE && event.name() != null) {
-			SortedSet<String> subject = Words.subject(event.name());
-			if (!subject.isEmpty()) {
-				return event.kind() + "|" + String.join(" ", subject);
-			}
-		}
-		return event.kind() + "|" + String.join(",", new TreeSet<>(event.participants()));
+		return event.kind() + "|" + (isNamed(event) ? String.join(" ", subject(event))
+				: String.join(",", new TreeSet<>(event.participants())));
+	}
+
+	/** Whether it is a conference with a name that tells which. */
+	static boolean isNamed(EventReport event) {
+		return event.kind() == EventKind.CONFERENCE && !subject(event).isEmpty();
+	}
+
+	private static SortedSet<String> subject(EventReport event) {
+		return (event.name() != null) ? Words.subject(event.name()) : new TreeSet<>();
 	}
 
 	/** The events of a block, in the order of their ids. */
@@ -57,9 +62,24 @@ final class Events {
 		EventReport first = accounts.getFirst().report();
 		PartialDate start = told.date(EventReport::start);
 		EventReport shown = new EventReport(first.kind(), names.containsKey("en") ? names.get("en") : name,
-				status(accounts), start, end(told, start), told.most(EventReport::place), told.most(EventReport::host),
+				status(accounts), start, end(told, start), place(accounts), told.most(EventReport::host),
 				told.all(EventReport::participants), List.of(), List.of(), told.all(EventReport::themes), List.of());
 		return new Fact<>(id, shown, names, accounts);
+	}
+
+	/** The place as the English accounts spell it, else as English calls it. */
+	private static @Nullable String place(List<Account<EventReport>> accounts) {
+		String place = new Consensus<>(accounts).most(Events::city);
+		List<Account<EventReport>> english = accounts.stream()
+			.filter((account) -> account.lang().equals("en") && Objects.equals(city(account.report()), place))
+			.toList();
+		String spelled = new Consensus<>(english).most(EventReport::place);
+		return (spelled != null) ? spelled : place;
+	}
+
+	/** One name for a city, in whatever language it is told. */
+	private static @Nullable String city(EventReport event) {
+		return (event.place() != null) ? PlaceNames.english(event.place(), event.host()) : null;
 	}
 
 	private static @Nullable PartialDate end(Consensus<EventReport> told, @Nullable PartialDate start) {

@@ -30,6 +30,8 @@ final class People {
 		.thenComparing((profile) -> -profile.name().givenAsOne().length())
 		.thenComparing(Profile::content);
 
+	private static final long FAR_MORE = 3;
+
 	private final List<Person> persons = new ArrayList<>();
 
 	private People() {
@@ -70,9 +72,20 @@ final class People {
 		List<Person> possible = this.persons.stream().filter((person) -> person.mayBe(profile)).toList();
 		List<Person> matching = possible.stream().filter((person) -> person.matches(profile)).toList();
 		only(matching, (person) -> true).or(() -> only(matching, (person) -> person.sharesOffice(profile)))
+			.or(() -> holder(matching, profile))
 			.or(() -> only(possible, (person) -> person.isToldLike(profile)))
 			.or(() -> only(possible, (person) -> isOfTheOnlyOne(profile, person)))
 			.ifPresentOrElse((person) -> person.add(profile), () -> this.persons.add(new Person(profile)));
+	}
+
+	/**
+	 * Who is told in the office by far the most about that time: it may once be told of
+	 * another by mistake.
+	 */
+	private static Optional<Person> holder(List<Person> matching, Profile profile) {
+		long most = matching.stream().mapToLong((person) -> person.timesInOffice(profile)).max().orElse(0);
+		return only(matching, (person) -> FAR_MORE * person.timesInOffice(profile) > most)
+			.filter((person) -> person.timesInOffice(profile) == most);
 	}
 
 	/** Where nobody tells an office, a family name is of the only person of the state. */

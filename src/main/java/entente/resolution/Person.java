@@ -34,6 +34,13 @@ record Person(List<Profile> profiles) {
 		return this.profiles.stream().anyMatch((profile) -> profile.compare(other).outcomes().contains("office.same"));
 	}
 
+	/** How often it is told, at about the same time, in an office of the other's. */
+	long timesInOffice(Profile other) {
+		return this.profiles.stream()
+			.filter((profile) -> profile.compare(other).outcomes().containsAll(List.of("office.same", "time.near")))
+			.count();
+	}
+
 	boolean isToldLike(Profile other) {
 		return this.profiles.stream().anyMatch((profile) -> profile.isToldLike(other));
 	}

@@ -93,6 +93,99 @@ class AgreementsTests {
 			.satisfies((agreement) -> assertThat(agreement.shown().status()).isEqualTo(AgreementStatus.IN_FORCE));
 	}
 
+	@Test
+	void joinsAPromiseWithoutDayToASignatureYearsLater() {
+		assertThat(agreements(this.french.agreement(PLANNED, "2021-01-10", "accord sur l'agriculture", 1, null),
+				this.english.agreement(SIGNED, "2024-05-03", "agreement on agriculture", 1, "2024-05-02")))
+			.hasSize(1);
+	}
+
+	@Test
+	void doesNotTakeAPromiseForWhatWasSignedBefore() {
+		assertThat(agreements(this.french.agreement(PLANNED, "2024-05-10", "accord sur l'agriculture", 1, null),
+				this.english.agreement(SIGNED, "2021-01-12", "agreement on agriculture", 1, "2021-01-10")))
+			.hasSize(2);
+	}
+
+	@Test
+	void joinsANameThatTellsThePartiesAloneByItsTheme() {
+		assertThat(agreements(
+				this.french.agreement(SIGNED, "2024-06-27", "accord émirato-kazakh", 1, null, "renewable-energy"),
+				this.english.agreement(PLANNED, "2024-01-10", "agreement on renewable energy", 1, "2024",
+						"renewable-energy")))
+			.singleElement()
+			.satisfies((agreement) -> assertThat(agreement.shown().name()).isEqualTo("agreement on renewable energy"));
+	}
+
+	@Test
+	void keepsSubjectsOfTwoLanguagesApartThoughTheyShareATheme() {
+		assertThat(agreements(
+				this.french.agreement(PLANNED, "2024-03-26", "accord sur les services aériens", 1, null, "transport"),
+				this.english.agreement(SIGNED, "2024-04-02", "agreement on rail freight", 1, "2024-04-01",
+						"transport")))
+			.hasSize(2);
+	}
+
+	@Test
+	void theEntryIntoForceIsNoSignature() {
+		assertThat(agreements(
+				this.english.reached(AgreementStatus.IN_FORCE, "2024-09-03", "agreement on visas", 1, null,
+						"2024-09-01"),
+				this.french.agreement(SIGNED, "2022-03-14", "accord sur les visas", 1, "2022-03-13")))
+			.singleElement()
+			.satisfies((agreement) -> assertThat(agreement.shown().date()).hasToString("2022-03-13"));
+	}
+
+	@Test
+	void joinsGroupsOfOneDayThatAreCountedDifferently() {
+		assertThat(agreements(this.french.agreement(SIGNED, "2025-10-04", "accords", 21, "2025-10"),
+				this.french.agreement(SIGNED, "2025-10-03", "accords", 22, "2025-10-02"),
+				this.english.agreement(SIGNED, "2025-10-20", "agreements", 22, "2025-10-02"),
+				this.english.agreement(SIGNED, "2025-10-02", "Trade Agreement", 1, "2025-10-02")))
+			.filteredOn((agreement) -> agreement.shown().count() > 1)
+			.singleElement()
+			.satisfies((group) -> {
+				assertThat(group.shown().count()).isEqualTo(22);
+				assertThat(group.shown().name()).isNull();
+				assertThat(group.accounts()).hasSize(3);
+			});
+	}
+
+	@Test
+	void keepsGroupsOfTwoDaysApart() {
+		assertThat(agreements(this.french.agreement(SIGNED, "2025-10-03", "accords", 5, "2025-10-02"),
+				this.english.agreement(SIGNED, "2025-11-20", "agreements", 5, "2025-11-19")))
+			.hasSize(2);
+	}
+
+	@Test
+	void aGroupThatNobodyCountsIsNoSingleAgreement() {
+		assertThat(agreements(this.french.agreement(SIGNED, "2025-10-03", "accords", 1, "2025-10-02"),
+				this.english.agreement(SIGNED, "2025-10-03", "agreement", 1, "2025-10-02")))
+			.hasSize(2);
+	}
+
+	@Test
+	void joinsADeclarationOfManyOfWhomAnAccountNamesSome() {
+		assertThat(agreements(
+				this.french.declaration(PLANNED, "2024-06-10", "déclaration sur l'eau", "BRA", "FRA", "KAZ", "MAR",
+						"QAT", "RWA", "SRB", "VNM"),
+				this.english.declaration(SIGNED, "2024-10-10", "declaration on water", "BRA", "FRA", "KAZ", "MAR",
+						"QAT")))
+			.singleElement()
+			.satisfies((declaration) -> assertThat(declaration.shown().parties()).hasSize(8));
+	}
+
+	@Test
+	void keepsDeclarationsOfOtherStatesApart() {
+		assertThat(agreements(
+				this.french.declaration(SIGNED, "2024-10-10", "déclaration sur l'eau", "BRA", "ARG", "CHL", "PER",
+						"COL"),
+				this.english.declaration(SIGNED, "2024-10-10", "declaration on water", "DZA", "FRA", "KAZ", "MAR",
+						"QAT")))
+			.hasSize(2);
+	}
+
 	@SafeVarargs
 	private static List<Fact<AgreementReport>> agreements(Account<AgreementReport>... accounts) {
 		return Stream.of(accounts)

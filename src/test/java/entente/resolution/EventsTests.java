@@ -111,6 +111,35 @@ class EventsTests {
 	}
 
 	@Test
+	void joinsTalksToldADayApartByWhoTookPart() {
+		assertThat(events(talks("2024-07-10", "Nadia Cherkaoui/MAR"),
+				talks("2024-07-11", "Nadia Cherkaoui/MAR", "Ali Al Mannai/QAT")))
+			.hasSize(1);
+		assertThat(events(talks("2024-07-10"), talks("2024-07-11"))).hasSize(2);
+		assertThat(events(talks("2024-07-10", "Nadia Cherkaoui/MAR"), talks("2024-07-17", "Nadia Cherkaoui/MAR")))
+			.hasSize(2);
+	}
+
+	@Test
+	void joinsAConferenceToItsAnnouncementByItsName() {
+		Account<EventReport> announced = this.french.conference("Conférence de Kigali sur l'eau", null, "RWA");
+		assertThat(events(announced, this.english.conference("Kigali Water Conference", "2024-10-08", "FRA", "RWA"),
+				this.english.conference("Kigali Water Conference", "2024-10-09", "RWA")))
+			.singleElement()
+			.satisfies((event) -> assertThat(event.shown().participants()).containsExactly("FRA", "RWA"));
+	}
+
+	@Test
+	void showsThePlaceInEnglishAndAsTold() {
+		assertThat(events(this.french.at("Hanoï", "VNM"))).singleElement()
+			.satisfies((event) -> assertThat(event.shown().place()).isEqualTo("Hanoi"));
+		assertThat(events(this.english.at("Brasilia", "BRA"), this.french.at("Brasília", "BRA"))).singleElement()
+			.satisfies((event) -> assertThat(event.shown().place()).isEqualTo("Brasilia"));
+		assertThat(events(this.french.at("Trifouilly", null))).singleElement()
+			.satisfies((event) -> assertThat(event.shown().place()).isEqualTo("Trifouilly"));
+	}
+
+	@Test
 	void theOrderOfAccountsChangesNothing() {
 		List<Account<EventReport>> accounts = new ArrayList<>(
 				List.of(this.french.visit("2025-06-04", "2025-06-03", "Erlan Kochanov/KAZ"),
@@ -130,6 +159,10 @@ class EventsTests {
 			.stream()
 			.map((event) -> event.id() + event.accounts().stream().map(Account::document).sorted().toList())
 			.toList();
+	}
+
+	private Account<EventReport> talks(String day, String... people) {
+		return this.english.event(EventKind.MEETING, EventStatus.HELD, "2024-07-18", day, MOROCCO_QATAR, "QAT", people);
 	}
 
 	private Account<EventReport> meeting(String... people) {

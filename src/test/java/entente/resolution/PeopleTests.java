@@ -11,6 +11,7 @@ import entente.model.Account;
 import entente.model.Evidence;
 import entente.model.Fact;
 import entente.model.OfficeMention;
+import entente.model.PartialDate;
 import entente.model.PersonMention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,24 @@ class PeopleTests {
 			Collections.shuffle(accounts, new Random(seed));
 			assertThat(sources(People.of(accounts))).isEqualTo(expected);
 		}
+	}
+
+	@Test
+	void anOfficeToldOnceOfAnotherByMistakeDecidesNothing() {
+		List<Account<PersonMention>> accounts = new ArrayList<>();
+		for (int month = 1; month <= 4; month++) {
+			accounts.add(told(month, person("Marko Petrov", "SRB", "Prime Minister")));
+		}
+		accounts.add(told(5, person("Jelena Petrov", "SRB", "Minister of Culture", "Prime Minister")));
+		Account<PersonMention> alone = told(6, person("Petrov", "SRB", "Premier ministre"));
+		accounts.add(alone);
+		assertThat(People.of(accounts)).filteredOn((person) -> person.accounts().contains(alone))
+			.singleElement()
+			.satisfies((person) -> assertThat(person.shown().name()).isEqualTo("Marko Petrov"));
+	}
+
+	private static Account<PersonMention> told(int month, PersonMention mention) {
+		return new Account<>("m" + month, 0, "fr", new PartialDate(2024, month, 1), mention, List.of());
 	}
 
 	private static List<List<String>> sources(List<Fact<PersonMention>> persons) {

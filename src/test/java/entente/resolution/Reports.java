@@ -44,6 +44,13 @@ final class Reports {
 		return new Account<>(document(), 0, this.lang, date(published), report, mentions);
 	}
 
+	/** A visit to a city, on one day. */
+	Account<EventReport> at(String place, String host) {
+		EventReport report = new EventReport(EventKind.VISIT, null, EventStatus.HELD, date("2024-07-16"), null, place,
+				host, List.of("MAR", "VNM"), List.of(), List.of(), List.of(), evidence());
+		return new Account<>(document(), 0, this.lang, date("2024-07-17"), report, List.of());
+	}
+
 	Account<EventReport> conference(String name, String start, String... states) {
 		EventReport report = new EventReport(EventKind.CONFERENCE, name, EventStatus.HELD, date(start), null, null,
 				null, List.of(states), List.of(), List.of(), List.of(), evidence());
@@ -52,8 +59,21 @@ final class Reports {
 
 	Account<AgreementReport> agreement(AgreementStatus status, String published, String name, int count, String date,
 			String... themes) {
+		return reached(status, published, name, count, date, null, themes);
+	}
+
+	/** An agreement that came into force or ended on a day. */
+	Account<AgreementReport> reached(AgreementStatus status, String published, String name, int count, String date,
+			String reached, String... themes) {
 		AgreementReport report = new AgreementReport(List.of("ARE", "KAZ"), List.of(), AgreementKind.AGREEMENT, status,
-				name, count, null, null, date(date), List.of(themes), null, evidence());
+				name, count, null, null, date(date), List.of(themes), null, evidence(), date(reached));
+		return new Account<>(document(), 0, this.lang, date(published), report, List.of());
+	}
+
+	/** A declaration, signed or planned, of many states. */
+	Account<AgreementReport> declaration(AgreementStatus status, String published, String name, String... parties) {
+		AgreementReport report = new AgreementReport(List.of(parties), List.of(), AgreementKind.DECLARATION, status,
+				name, 1, null, null, null, List.of(), null, evidence());
 		return new Account<>(document(), 0, this.lang, date(published), report, List.of());
 	}
 

@@ -26,13 +26,22 @@ final class Institutions {
 
 	/** Adds one; several states make several institutions of one name. */
 	void add(InstitutionSpan span, @Nullable String state) {
-		Entry entry = this.entries.stream().filter((known) -> known.isSame(span, state)).findFirst().orElseGet(() -> {
+		Entry entry = known(span, state).orElseGet(() -> {
 			Entry fresh = new Entry();
 			this.entries.add(fresh);
 			return fresh;
 		});
 		entry.add(span, state);
 		this.bySpan.put(span, entry);
+	}
+
+	/** Of those that it may be the one of just that name. */
+	private Optional<Entry> known(InstitutionSpan span, @Nullable String state) {
+		List<Entry> same = this.entries.stream().filter((entry) -> entry.isSame(span, state)).toList();
+		return same.stream()
+			.filter((entry) -> entry.forms.contains(InstitutionForm.of(span)))
+			.findFirst()
+			.or(() -> same.stream().findFirst());
 	}
 
 	/** Adds all, those first whose state their own words tell. */
@@ -95,6 +104,18 @@ final class Institutions {
 		return (states.size() == 1) ? Optional.of(states.getFirst()) : Optional.empty();
 	}
 
+	/** The state of the ministries in its sentence, empty where they are of several. */
+	Optional<String> stateBeside(InstitutionSpan span) {
+		List<String> states = this.entries.stream()
+			.filter((entry) -> entry.spans.stream()
+				.anyMatch((other) -> other.line() == span.line() && other.kind() == span.kind()))
+			.map((entry) -> entry.state)
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
+		return (states.size() == 1) ? Optional.of(states.getFirst()) : Optional.empty();
+	}
+
 	/** In the order of first mention. */
 	List<InstitutionMention> all() {
 		return this.entries.stream().sorted(Comparator.comparingInt(Entry::start)).map(Entry::toMention).toList();
@@ -105,7 +126,7 @@ final class Institutions {
 
 		private final List<InstitutionSpan> spans = new ArrayList<>();
 
-		private final Set<Form> forms = new LinkedHashSet<>();
+		private final Set<InstitutionForm> forms = new LinkedHashSet<>();
 
 		private final Set<String> acronyms = new LinkedHashSet<>();
 
@@ -115,7 +136,7 @@ final class Institutions {
 
 		void add(InstitutionSpan span, @Nullable String state) {
 			this.spans.add(span);
-			Form form = Form.of(span);
+			InstitutionForm form = InstitutionForm.of(span);
 			if (this.forms.add(form) && form.words().size() > Person.words(this.name).size()) {
 				this.name = span.name();
 			}
@@ -130,11 +151,18 @@ final class Institutions {
 					? this.spans.getFirst().kind() != InstitutionKind.MINISTRY : this.state.equals(other);
 			boolean acronym = this.acronyms.contains(span.name())
 					|| (span.acronym() != null && this.acronyms.contains(span.acronym()));
-			return states && (acronym || isNamed(span));
+			return states && (acronym || (isNamed(span) && !isToldBeside(span)));
+		}
+
+		/** What one sentence names at length and in short is two bodies. */
+		private boolean isToldBeside(InstitutionSpan span) {
+			return span.kind() == InstitutionKind.MINISTRY && this.spans.stream()
+				.anyMatch((own) -> own != span && own.line() == span.line()
+						&& !InstitutionForm.of(own).equals(InstitutionForm.of(span)));
 		}
 
 		boolean isNamed(InstitutionSpan span) {
-			return this.forms.stream().anyMatch(Form.of(span)::continues);
+			return this.forms.stream().anyMatch(InstitutionForm.of(span)::continues);
 		}
 
 		String name() {
@@ -157,23 +185,6 @@ final class Institutions {
 			InstitutionSpan first = Objects.requireNonNull(this.spans.getFirst());
 			return new InstitutionMention(name(), kind(), this.state, this.spans.size(),
 					Person.evidence(first.line(), first.derived() ? "institution.office" : "institution.named"));
-		}
-
-	}
-
-	/** How an institution is named. */
-	private record Form(List<String> words, InstitutionKind kind) {
-
-		static Form of(InstitutionSpan span) {
-			return new Form(Person.words(span.name()), span.kind());
-		}
-
-		/** Whether the two name one body, one of them in short. */
-		boolean continues(Form known) {
-			int shared = Math.min(this.words.size(), known.words.size());
-			boolean prefix = shared > 1 && known.words.subList(0, shared).equals(this.words.subList(0, shared));
-			boolean extensible = known.kind != InstitutionKind.UNIVERSITY && known.kind != InstitutionKind.COMPANY;
-			return known.words.equals(this.words) || (prefix && extensible && known.kind == this.kind);
 		}
 
 	}

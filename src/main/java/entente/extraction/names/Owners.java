@@ -11,28 +11,40 @@ import entente.model.InstitutionKind;
  */
 final class Owners {
 
+	private final Lexicon lexicon;
+
 	private final List<Appearance> appearances;
 
 	private final People people;
 
 	private final Prominence prominence;
 
-	Owners(List<Appearance> appearances, People people, Prominence prominence) {
+	Owners(Lexicon lexicon, List<Appearance> appearances, People people, Prominence prominence) {
+		this.lexicon = lexicon;
 		this.appearances = appearances;
 		this.people = people;
 		this.prominence = prominence;
 	}
 
 	/**
-	 * A ministry is that of its minister, else the one known by the same name, else that
-	 * of the reporting state or of the only one in the story; of other institutions
-	 * nothing is supposed.
+	 * A ministry is that of its minister, else the one known by the same name, else of
+	 * the state whose ministry it was or becomes, else that of the reporting state or of
+	 * the only one in the story; of other institutions nothing is supposed.
 	 */
 	Optional<String> owner(InstitutionSpan span, Institutions known) {
 		if (span.kind() != InstitutionKind.MINISTRY) {
 			return Optional.empty();
 		}
-		return minister(span).or(() -> known.stateOf(span)).or(this::home);
+		return minister(span).or(() -> known.stateOf(span)).or(() -> renamed(span, known)).or(this::home);
+	}
+
+	/**
+	 * "The Serbian Ministry of Ecology was named Ministry of Environmental Protection."
+	 */
+	private Optional<String> renamed(InstitutionSpan span, Institutions known) {
+		String sentence = Lexicon.normal(span.line().quote());
+		boolean told = this.lexicon.words("renamed").stream().anyMatch(sentence::contains);
+		return told ? known.stateBeside(span) : Optional.empty();
 	}
 
 	private Optional<String> home() {

@@ -59,7 +59,7 @@ final class Reading {
 		affiliations.tellByDemonyms(this.lines, people.all());
 		holders.recall(this.appearances);
 		new Sides(this.lexicon, this.prominence, this.lines, people.all()).infer();
-		institutions.register(this.spans, new Owners(this.appearances, people, this.prominence));
+		institutions.register(this.spans, new Owners(this.lexicon, this.appearances, people, this.prominence));
 		holders.hold(this.appearances);
 		List<Mention> mentions = new MentionReader(this.lexicon, people, institutions, this.lines, this.prominence)
 			.read(this.appearances, this.spans);

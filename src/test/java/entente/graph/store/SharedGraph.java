@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -19,26 +18,22 @@ public final class SharedGraph {
 
 	private static final SharedGraph INSTANCE = new SharedGraph();
 
-	private final EmbeddedGraph graph;
-
-	private final Driver driver;
+	private final TemporaryGraph graph;
 
 	private SharedGraph() {
 		Path directory = temporary();
-		this.graph = new EmbeddedGraph(new GraphProperties(directory, 0, null));
-		this.driver = GraphDatabase.driver(this.graph.getUri());
-		new Migrator(this.driver, Migration.released()).migrate();
+		this.graph = new TemporaryGraph(directory);
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> close(directory)));
 	}
 
 	/** The server's Bolt address, for {@code spring.neo4j.uri}. */
 	public static URI uri() {
-		return INSTANCE.graph.getUri();
+		return INSTANCE.graph.uri();
 	}
 
 	/** A driver that nobody needs to close. */
 	public static Driver driver() {
-		return INSTANCE.driver;
+		return INSTANCE.graph.driver();
 	}
 
 	/** Empties the graph; its schema stays. */
@@ -47,7 +42,6 @@ public final class SharedGraph {
 	}
 
 	private void close(Path directory) {
-		this.driver.close();
 		this.graph.close();
 		try {
 			FileSystemUtils.deleteRecursively(directory);

@@ -37,6 +37,10 @@ public final class Chronicle {
 
 	/** Adds what a sentence tells to the event it tells of, or as a new one. */
 	void add(Occurrence told) {
+		if (told.kind() == EventKind.CALL) {
+			this.events
+				.replaceAll((known) -> Sameness.isCallToldAsTalks(known, told) ? known.of(EventKind.CALL) : known);
+		}
 		for (int at = 0; at < this.events.size(); at++) {
 			if (Sameness.of(this.events.get(at), told)) {
 				this.events.set(at, this.events.get(at).merge(told));

@@ -34,6 +34,7 @@ final class Meetings {
 			around.beyond().or(() -> Optional.ofNullable(scene.subject())).ifPresent(sides::addFirst);
 			withWhom(around, sides, scene).ifPresent(sides::addFirst);
 		}
+		them(around, sides, frame, scene, chronicle);
 		meant(sides, scene);
 		visitor(sides, chronicle);
 		Parties parties = Parties.of(sides, around.place(), around.city());
@@ -55,6 +56,20 @@ final class Meetings {
 		return Stream.concat(around.passage().named().stream(), Stream.ofNullable(scene.subject()))
 			.filter((named) -> named.personal() && named.states().size() == 1 && !own.containsAll(named.states()))
 			.findFirst();
+	}
+
+	/** "The president will receive him": who visits, else who acted before. */
+	private static void them(Surroundings around, List<Named> sides, Frame frame, Scene scene, Chronicle chronicle) {
+		boolean one = frame == Frame.MEETS && states(sides).size() == 1 && around.tellsOfThem();
+		if (!one) {
+			return;
+		}
+		Set<String> own = states(sides);
+		chronicle.last(EventKind.VISIT)
+			.filter((visit) -> visit.host() != null && own.contains(visit.host()))
+			.flatMap(Occurrence::visitors)
+			.or(() -> Optional.ofNullable(scene.subject()).filter((subject) -> !own.containsAll(subject.states())))
+			.ifPresent(sides::add);
 	}
 
 	/** A pronoun for one of the other's state more likely takes up who acted before. */

@@ -71,6 +71,12 @@ public record Occurrence(EventKind kind, EventStatus status, @Nullable Period wh
 				List.copyOf(allHolders), this.place, this.host, this.name, this.evidence);
 	}
 
+	/** The same, known to be of another kind. */
+	Occurrence of(EventKind given) {
+		return new Occurrence(given, this.status, this.when, this.states, this.people, this.holders, this.place,
+				this.host, this.name, this.evidence);
+	}
+
 	Occurrence withStatus(EventStatus given) {
 		return new Occurrence(this.kind, given, this.when, this.states, this.people, this.holders, this.place,
 				this.host, this.name, this.evidence);

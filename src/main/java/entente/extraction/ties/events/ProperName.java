@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import entente.extraction.ties.lexicon.Slot;
 import entente.extraction.ties.reading.Passage;
 import entente.extraction.words.Row;
 import entente.extraction.words.WordFile;
@@ -26,6 +27,12 @@ final class ProperName {
 
 	private final Pattern before;
 
+	private final Pattern common;
+
+	private final Pattern about;
+
+	private final Pattern article;
+
 	private final Pattern edition;
 
 	private final Pattern numbered;
@@ -36,6 +43,10 @@ final class ProperName {
 				+ ")+(?:\\s+" + words(rows, "noun") + "(?![\\p{L}]))?");
 		this.before = Pattern
 			.compile("(?:" + STRONG + "[\\s,–-]+(?:" + words(rows, "before") + "\\s+){0,3}" + elided + "?)+$");
+		this.common = Pattern
+			.compile("^\\s+" + words(rows, "of") + "\\s*\\p{Ll}{3,}\\s+" + words(rows, "of") + "\\s*" + STRONG);
+		this.about = Pattern.compile("^\\s+" + words(rows, "about") + "\\s*\\p{Ll}{3,}(?![\\p{L}-])");
+		this.article = Pattern.compile("^" + words(rows, "article") + "(?:(?<=['\u2019])|\\s+)");
 		this.edition = Pattern.compile("(?iu)(?:(?<![\\p{L}\\p{N}])(?:" + NUMBER + "|" + words(rows, "edition")
 				+ ")\\s+)" + "(?:" + words(rows, "before") + "\\s+){0,2}$");
 		this.numbered = Pattern.compile("(?iu)^(?:" + NUMBER + "|" + words(rows, "edition") + ")(?![\\p{L}\\p{N}])");
@@ -68,12 +79,33 @@ final class ProperName {
 		return this.numbered.matcher(name).find();
 	}
 
+	/** Where a name ends that itself says what it is about. */
+	private int subject(Passage passage, int end) {
+		Matcher theme = this.common.matcher(passage.masked()).region(end, passage.masked().length());
+		int to = theme.find() ? theme.end() : end(passage, end);
+		Matcher tail = this.about.matcher(passage.masked()).region(to, passage.masked().length());
+		return tail.find() ? tail.end() : to;
+	}
+
+	/**
+	 * Where the capitals before a noun start; the first word of a sentence has one
+	 * anyhow.
+	 */
+	private int begin(String masked, int start) {
+		Matcher leading = this.before.matcher(masked.substring(0, start));
+		if (!leading.find()) {
+			return start;
+		}
+		Matcher first = this.article.matcher(masked).region(0, start);
+		int from = (leading.start() == 0 && first.find()) ? first.end() : leading.start();
+		return (from > 0 || Slot.isMark(masked.charAt(0))) ? from : start;
+	}
+
 	/** The name, empty where the words around the noun make none. */
 	Optional<String> around(Passage passage, int start, int end) {
 		String masked = passage.masked();
-		int to = end(passage, end);
-		Matcher leading = this.before.matcher(masked.substring(0, start));
-		int from = (leading.find() && leading.start() > 0) ? leading.start() : start;
+		int to = Character.isUpperCase(passage.text().charAt(start)) ? subject(passage, end) : end(passage, end);
+		int from = begin(masked, start);
 		Matcher number = this.edition.matcher(masked.substring(0, from));
 		from = number.find() ? number.start() : from;
 		boolean proper = to > end || from < start || (start > 0 && Character.isUpperCase(passage.text().charAt(start)));

@@ -35,6 +35,13 @@ final class Sameness {
 				&& last.states().containsAll(told.states()) && datesAgree(last, told);
 	}
 
+	/** Whether talks without day and place turn out to be the call. */
+	static boolean isCallToldAsTalks(Occurrence talks, Occurrence call) {
+		return talks.kind() == EventKind.MEETING && talks.when() == null && talks.place() == null
+				&& talks.status() == call.status() && talks.states().equals(call.states()) && !talks.people().isEmpty()
+				&& call.people().containsAll(talks.people());
+	}
+
 	/** Whether both tell of one event. */
 	static boolean of(Occurrence one, Occurrence other) {
 		return one.kind() == other.kind() && statusesAgree(one.status(), other.status()) && datesAgree(one, other)

@@ -49,6 +49,12 @@ public final class Surroundings {
 		return new Surroundings(passage, noun ? passage.withRelative(clause) : clause, hit, scene.where());
 	}
 
+	/** Whether the verb is about those of whom the text told before. */
+	public boolean tellsOfThem() {
+		return this.passage.shapes(this.clause, Sense.THEM)
+			.anyMatch((hit) -> hit.start() < this.end && hit.end() > this.start);
+	}
+
 	/** Who acts in the rest of the sentence. */
 	public Optional<Named> beyond() {
 		return new Actors(this.passage, this.clause).beyond();
