@@ -44,11 +44,15 @@ final class Pages {
 	private String total(String type, String cypher, Selection page, int depth) {
 		String counting = cypher + "\nRETURN count(DISTINCT " + Wording.object(depth + 1) + ") AS t";
 		return this.wording.counter(type, page, depth)
-			.map((counter) -> Compiler.subquery(depth, Compiler.subquery(depth,
-					"WITH *, " + counter + " AS c\nWITH * WHERE c IS NOT NULL\nRETURN c AS t\nUNION ALL\nWITH *, "
-							+ counter + " AS c\nWITH * WHERE c IS NULL\n" + counting)
-					+ "RETURN sum(t) AS t" + page.number()))
+			.map((counter) -> Compiler.subquery(depth,
+					Compiler.subquery(depth, either(counter, counting)) + "RETURN sum(t) AS t" + page.number()))
 			.orElseGet(() -> Compiler.subquery(depth, counting + page.number()));
+	}
+
+	/** Nothing is counted where the counter answers. */
+	private static String either(String counter, String counting) {
+		String known = "WITH *, " + counter + " AS counter\nWITH * WHERE counter IS ";
+		return known + "NOT NULL\nRETURN counter AS t\nUNION ALL\n" + known + "NULL\n" + counting;
 	}
 
 	private static boolean asks(Selection selection, String field) {
