@@ -1,6 +1,7 @@
 package entente.graph;
 
 import java.util.Collection;
+import java.util.List;
 
 import entente.model.Document;
 import entente.model.Extraction;
@@ -23,6 +24,14 @@ public interface Recorder {
 	 * refers to a state or theme that was not seeded; nothing is stored then
 	 */
 	Recorded record(Document document, Extraction extraction);
+
+	/**
+	 * Documents that another version of this program has read, as they are stored, in the
+	 * order of their ids: recording them anew brings them up to date.
+	 * @param after the id after which to go on, empty to begin
+	 * @param limit how many at most
+	 */
+	List<Document> outdated(String after, int limit);
 
 	/** Whether no document has been recorded yet. */
 	boolean isEmpty();

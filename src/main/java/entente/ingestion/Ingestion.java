@@ -111,6 +111,16 @@ public class Ingestion implements AutoCloseable {
 		return record(redacted);
 	}
 
+	/** Reads a stored document anew; where that fails, it stays as it was. */
+	void reread(Document document) {
+		try {
+			record(document);
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			logger.error("Document '{}' could not be read anew, what an earlier version read stays", document.id(), ex);
+		}
+	}
+
 	/**
 	 * Erases a person for good: the documents that name the person are stored and read
 	 * anew without the sentences that do, and so is each that comes in later. Where it

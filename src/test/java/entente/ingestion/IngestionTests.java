@@ -163,6 +163,11 @@ class IngestionTests {
 		}
 
 		@Override
+		public List<Document> outdated(String after, int limit) {
+			return List.of();
+		}
+
+		@Override
 		public boolean isEmpty() {
 			return this.ids.isEmpty();
 		}

@@ -121,7 +121,7 @@ class AgreementsTests {
 	void keepsSubjectsOfTwoLanguagesApartThoughTheyShareATheme() {
 		assertThat(agreements(
 				this.french.agreement(PLANNED, "2024-03-26", "accord sur les services aériens", 1, null, "transport"),
-				this.english.agreement(SIGNED, "2024-04-02", "agreement on rail freight", 1, "2024-04-01",
+				this.english.agreement(SIGNED, "2024-04-02", "agreement on rail transport", 1, "2024-04-01",
 						"transport")))
 			.hasSize(2);
 	}

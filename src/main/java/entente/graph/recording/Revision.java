@@ -4,6 +4,26 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import entente.graph.counters.Balance;
+import entente.graph.facts.AgreementFacts;
+import entente.graph.facts.Changes;
+import entente.graph.facts.Cooperation;
+import entente.graph.facts.EventFacts;
+import entente.graph.facts.Facts;
+import entente.graph.facts.Signatures;
+import entente.graph.facts.Talks;
+import entente.graph.kept.Documents;
+import entente.graph.kept.Holders;
+import entente.graph.kept.Previous;
+import entente.graph.kept.Reading;
+import entente.graph.kept.Testimony;
+import entente.graph.kept.Topic;
+import entente.graph.people.Institutions;
+import entente.graph.people.Offices;
+import entente.graph.people.Participation;
+import entente.graph.people.Persons;
+import entente.graph.people.Tenure;
+import entente.graph.store.Graph;
 import entente.model.AgreementReport;
 import entente.model.EventReport;
 import entente.model.Identity;
@@ -15,10 +35,10 @@ import entente.model.Identity;
 record Revision(Graph graph, Identity identity) {
 
 	/** Puts the reading in the place of what was kept of its document, if anything. */
-	void replace(Reading reading, String extractor) {
+	void replace(Reading reading) {
 		new Vocabulary(this.graph).check(reading);
 		revise(reading.testimony(), Previous.ofDocument(this.graph, reading.document().id()),
-				() -> new Documents(this.graph).replace(reading, extractor));
+				() -> new Documents(this.graph).replace(reading));
 	}
 
 	/** Removes a document. */

@@ -2,8 +2,12 @@ package entente.graph.recording;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 
+import entente.graph.kept.Documents;
+import entente.graph.kept.Reading;
+import entente.graph.kept.Version;
+import entente.graph.store.Graph;
+import entente.graph.store.Transactions;
 import entente.graph.Recorded;
 import entente.graph.Recorded.Outcome;
 import entente.graph.Recorder;
@@ -22,8 +26,10 @@ class TransactionalRecorder implements Recorder {
 
 	private static final String CHECKSUM = "MATCH (d:Document {id: $id}) RETURN d.checksum AS checksum";
 
-	private static final String EXTRACTOR = "entente "
-			+ Objects.requireNonNullElse(Recorder.class.getPackage().getImplementationVersion(), "unreleased");
+	private static final String OUTDATED = """
+			MATCH (d:Document) WHERE d.id > $after AND coalesce(d.reader, '') <> $reader
+			RETURN d AS document ORDER BY d.id LIMIT $limit
+			""";
 
 	private final Transactions transactions;
 
@@ -50,9 +56,18 @@ class TransactionalRecorder implements Recorder {
 		}
 		boolean known = graph.strings(CHECKSUM, "id", reading.document().id()).contains(reading.checksum());
 		if (!known) {
-			new Revision(graph, this.identity).replace(reading, EXTRACTOR);
+			new Revision(graph, this.identity).replace(reading);
 		}
 		return new Recorded(known ? Outcome.UNCHANGED : Outcome.RECORDED, reading.claims().size(), List.of());
+	}
+
+	@Override
+	public List<Document> outdated(String after, int limit) {
+		return this.transactions
+			.read((graph) -> graph.rows(OUTDATED, "after", after, "reader", Version.CURRENT, "limit", limit)
+				.stream()
+				.map((row) -> Documents.read(row.get("document")))
+				.toList());
 	}
 
 	@Override

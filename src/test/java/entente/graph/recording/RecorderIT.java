@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import entente.graph.GraphTest;
 import entente.graph.Recorded.Outcome;
 import entente.graph.store.SharedGraph;
+import entente.model.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -70,6 +71,20 @@ class RecorderIT {
 				outcome.get();
 			}
 		}
+		assertThat(Dump.of(this.driver)).containsExactlyElementsOf(expected);
+	}
+
+	@Test
+	void knowsWhatAnotherVersionHasRead() {
+		CORPUS.subList(0, 3).forEach(this::record);
+		List<String> expected = Dump.of(this.driver);
+		assertThat(this.recorder.outdated("", 10)).isEmpty();
+		this.driver.executableQuery("MATCH (d:Document) SET d.reader = 'entente 0.0', d.checksum = 'old'").execute();
+		List<String> ids = CORPUS.subList(0, 3).stream().map((gold) -> gold.document().id()).sorted().toList();
+		assertThat(this.recorder.outdated("", 2)).extracting(Document::id).containsExactlyElementsOf(ids.subList(0, 2));
+		assertThat(this.recorder.outdated(ids.get(1), 2)).extracting(Document::id).containsExactly(ids.get(2));
+		CORPUS.subList(0, 3).forEach(this::record);
+		assertThat(this.recorder.outdated("", 10)).isEmpty();
 		assertThat(Dump.of(this.driver)).containsExactlyElementsOf(expected);
 	}
 
