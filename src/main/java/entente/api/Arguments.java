@@ -25,7 +25,8 @@ class Arguments {
 
 	private static final int LONGEST_LIST = 100;
 
-	private static final int LARGEST_PAGE = 100;
+	/** How much may be asked for at once. */
+	private static final Map<String, Integer> MOST = Map.of("first", 100, "links", 500, "maxHops", 6);
 
 	private final States states;
 
@@ -77,8 +78,9 @@ class Arguments {
 	}
 
 	private static Object number(Argument argument, int number) {
-		if (argument.name().equals("first") && (number < 1 || number > LARGEST_PAGE)) {
-			throw argument.wrong("is " + number + ": give a number from 1 to " + LARGEST_PAGE);
+		int most = MOST.getOrDefault(argument.name(), Integer.MAX_VALUE);
+		if (number < 1 || number > most) {
+			throw argument.wrong("is " + number + ": give a number from 1 to " + most);
 		}
 		return number;
 	}
@@ -99,7 +101,7 @@ class Arguments {
 		}
 		return switch (argument.name()) {
 			case "after" -> after(argument, text);
-			case "with", "between", "state" -> code(text);
+			case "with", "between", "state", "states" -> code(text);
 			default -> text;
 		};
 	}

@@ -1,6 +1,7 @@
 package entente.api;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -69,8 +70,22 @@ class RootFields implements RuntimeWiringConfigurer {
 		return switch (field.getField().getName()) {
 			case "node" -> this.jobs.or(answer, Objects.requireNonNull(field.getArgument("id")));
 			case "nodes" -> this.jobs.orEach((List<?>) answer, Objects.requireNonNull(field.getArgument("ids")));
+			case "paths" -> betweenKnown((List<?>) Objects.requireNonNull(answer));
 			default -> answer;
 		};
+	}
+
+	/** In the place of paths stands the name of the argument that names nobody. */
+	private static List<?> betweenKnown(List<?> paths) {
+		paths.stream()
+			.map((path) -> String.valueOf(((Map<?, ?>) path).get("__typename")))
+			.filter((type) -> !type.equals("Path"))
+			.findFirst()
+			.ifPresent((argument) -> {
+				throw new BadArgumentException(argument, "paths",
+						"is unknown: give the id of a state, a person or an institution");
+			});
+		return paths;
 	}
 
 }

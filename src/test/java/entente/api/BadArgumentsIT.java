@@ -46,6 +46,7 @@ class BadArgumentsIT {
 			  documents(filter: {lang: $text, publisher: $text, mentions: [$id]}) { totalCount }
 			  search(text: $text) { edges { node { highlight } } }
 			  relation(between: [$text, "KAZ"]) { id }
+			  network(filter: {states: [$text], regions: [$text], themes: [$text]}) { states { code } }
 			  ingestion(id: $id) { id }
 			  c: state(code: "KAZ") { name(lang: $text) ties(with: [$text], themes: [$text]) { totalCount } visits(with: $text) { totalCount } }
 			}""";
@@ -68,6 +69,12 @@ class BadArgumentsIT {
 			{ states(first: -1) { totalCount } }                                        | 'first'
 			{ relation(between: ["KAZ"]) { id } }                                       | 'between'
 			{ relation(between: ["KAZ", "Kazakhstan"]) { id } }                         | 'between'
+			{ network(links: 501) { states { code } } }                                 | 'links'
+			{ network(links: 0) { states { code } } }                                   | 'links'
+			{ network(filter: {states: [""]}) { states { code } } }                     | 'states'
+			{ paths(from: "state:KAZ", to: "state:CHN", maxHops: 7) { length } }        | 'maxHops'
+			{ paths(from: "person:nobody", to: "state:CHN") { length } }                | 'from'
+			{ paths(from: "state:KAZ", to: "event:digital-bridge-2025") { hops { from { id } } } } | 'to'
 			{ search(text: " ") { totalCount } }                                        | 'text'
 			{ state(name: "") { code } }                                                | 'name'
 			{ state { code } }                                                          | 'code'

@@ -24,6 +24,10 @@ class PagesIT {
 			query ($after: String) { events(first: 2, after: $after) {
 			  edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } }""";
 
+	private static final String TIES = """
+			query ($after: String) { state(code: "KAZ") { ties(orderBy: RECENT, first: 1, after: $after) {
+			  edges { node { partner { code } } } pageInfo { endCursor } } } }""";
+
 	private final ExecutionGraphQlServiceTester api;
 
 	PagesIT(ExecutionGraphQlServiceTester api) {
@@ -53,6 +57,35 @@ class PagesIT {
 		}
 		assertThat(seen).containsExactly("event:meeting-mar-qat-2026-02-01", "event:visit-chn-kaz-2026",
 				"event:visit-kaz-chn-2025-11", "event:digital-bridge-2025", "event:meeting-undated");
+	}
+
+	@Test
+	void showsWhatIsInsertedFurtherOnAndNotWhatIsInsertedBefore() {
+		List<String> seen = new ArrayList<>();
+		String after = null;
+		for (int page = 0; page < 3; page++) {
+			var answer = this.api.document(TIES).variable("after", after).execute();
+			seen.addAll(answer.path("state.ties.edges[*].node.partner.code").entityList(String.class).get());
+			after = answer.path("state.ties.pageInfo.endCursor").entity(String.class).get();
+			if (page == 0) {
+				tie("MAR", "2025-12-01");
+				tie("QAT", "2026-02-01");
+			}
+		}
+		assertThat(seen).containsExactly("CHN", "MAR", "ARE");
+	}
+
+	private static void tie(String partner, String day) {
+		SharedGraph.driver()
+			.executableQuery(
+					"""
+							MATCH (kaz:State {code: 'KAZ'}), (partner:State {code: $partner})
+							CREATE (dyad:Dyad {key: 'KAZ-' + $partner, firstSeen: date($day), lastSeen: date($day)})
+							CREATE (dyad)-[:BETWEEN]->(kaz), (dyad)-[:BETWEEN]->(partner)
+							CREATE (:Event:Call {id: 'call-' + $partner, name: 'Call', kind: 'CALL', status: 'HELD', start: date($day)})
+							  -[:WITHIN]->(dyad)""")
+			.withParameters(Map.of("partner", partner, "day", day))
+			.execute();
 	}
 
 	@ParameterizedTest

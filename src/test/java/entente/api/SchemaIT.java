@@ -16,6 +16,7 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,9 @@ class SchemaIT {
 			Map.entry("BilateralRelation", "relation(between: [\"KAZ\", \"CHN\"]) { %s }"),
 			Map.entry("VisitBalance", "relation(between: [\"KAZ\", \"CHN\"]) { visits { %s } }"),
 			Map.entry("TimelineBucket", "relation(between: [\"KAZ\", \"CHN\"]) { timeline(by: MONTH) { %s } }"),
+			Map.entry("Network", "network { %s }"),
+			Map.entry("Path", "paths(from: \"person:kaz-koshanov\", to: \"institution:kaz-mazhilis\") { %s }"),
+			Map.entry("Hop", "paths(from: \"person:kaz-koshanov\", to: \"institution:kaz-mazhilis\") { hops { %s } }"),
 			Map.entry("Tie", "state(code: \"KAZ\") { ties { edges { node { %s } } } }"),
 			Map.entry("Claim", "documents { edges { node { claims { edges { node { %s } } } } } }"),
 			Map.entry("SearchHit", "search(text: \"Kazakhstan\") { edges { node { %s } } }"));
@@ -118,6 +122,9 @@ class SchemaIT {
 	/** A field with its arguments left out, and what it selects down to a depth. */
 	private String selection(GraphQLSchema schema, GraphQLFieldDefinition field, int depth) {
 		var type = GraphQLTypeUtil.unwrapAll(field.getType());
+		if (type instanceof GraphQLUnionType) {
+			return field.getName() + " { __typename }";
+		}
 		if (!(type instanceof GraphQLFieldsContainer container)) {
 			return field.getName();
 		}

@@ -21,6 +21,8 @@ class StatementsIT {
 			    events { totalCount edges { node { name participants { actor { name } } evidence { quote document { title } } } } }
 			    agreements { edges { node { name themes { name } parties { name } } } }
 			  }
+			  network { states { name } ties { strength events themes { theme { name } } relation { visits { total } } } }
+			  paths(from: "state:KAZ", to: "person:chn-zhao") { hops { from { name } to { name } through { ... on Event { name } } evidence { quote } } }
 			  state(code: "KAZ") { people { edges { node { name offices { title } } } } }
 			}""";
 
@@ -40,7 +42,7 @@ class StatementsIT {
 
 	@Test
 	void areOneForEachRootFieldWhateverTheGraphHolds() {
-		assertThat(statements(DOSSIER)).isEqualTo(2);
+		assertThat(statements(DOSSIER)).isEqualTo(4);
 		this.driver
 			.executableQuery(
 					"""
@@ -49,7 +51,7 @@ class StatementsIT {
 							CREATE (e:Event:Meeting {id: 'more-' + i, name: 'More', kind: 'MEETING', status: 'HELD', start: date('2024-01-01')})
 							CREATE (e)-[:WITHIN]->(y), (k)-[:TOOK_PART_IN {role: 'host'}]->(e)""")
 			.execute();
-		assertThat(statements(DOSSIER)).isEqualTo(2);
+		assertThat(statements(DOSSIER)).isEqualTo(4);
 	}
 
 	private long statements(String document) {

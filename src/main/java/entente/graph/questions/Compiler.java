@@ -41,7 +41,7 @@ final class Compiler {
 		String cypher = this.wording.of(type, question, selection, depth);
 		return switch (question.shape()) {
 			case SCALAR -> Answer.of(cypher);
-			case PAGE -> this.pages.answer(question, cypher, selection, depth);
+			case PAGE -> this.pages.answer(type, question, cypher, selection, depth);
 			case ONE -> collected(question, cypher, selection, depth, "head(f%d)");
 			case LIST -> collected(question, cypher, selection, depth, "f%d");
 			case LIST_WITH_GAPS -> collected(question, cypher, selection, depth, "[row IN f%d | row.it]");

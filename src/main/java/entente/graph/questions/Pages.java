@@ -23,19 +23,36 @@ final class Pages {
 		this.wording = wording;
 	}
 
-	Answer answer(Question question, String cypher, Selection page, int depth) {
+	Answer answer(String type, Question question, String cypher, Selection page, int depth) {
 		StringBuilder clauses = new StringBuilder();
 		if (asks(page, "edges") || asks(page, "pageInfo")) {
 			clauses.append(rows(question, cypher, page, depth));
 		}
 		if (asks(page, "totalCount")) {
-			clauses.append(Compiler.subquery(depth,
-					cypher + "\nRETURN count(DISTINCT " + Wording.object(depth + 1) + ") AS t" + page.number()));
+			clauses.append(total(type, cypher, page, depth));
 		}
 		if (page.selections().stream().anyMatch((part) -> asks(part, "hasPreviousPage"))) {
 			clauses.append(before(question, cypher, page, depth));
 		}
 		return new Answer(clauses.toString(), map(page.selections(), (part) -> part(part, page)));
+	}
+
+	/**
+	 * The number of all answers: by a counter of the object that is asked, where the type
+	 * has one and it answers, else by counting.
+	 */
+	private String total(String type, String cypher, Selection page, int depth) {
+		String counting = cypher + "\nRETURN count(DISTINCT " + Wording.object(depth + 1) + ") AS t";
+		return this.wording.counter(type, page, depth)
+			.map((counter) -> Compiler.subquery(depth,
+					Compiler.subquery(depth, either(counter, counting)) + "RETURN sum(t) AS t" + page.number()))
+			.orElseGet(() -> Compiler.subquery(depth, counting + page.number()));
+	}
+
+	/** Nothing is counted where the counter answers. */
+	private static String either(String counter, String counting) {
+		String known = "WITH *, " + counter + " AS counter\nWITH * WHERE counter IS ";
+		return known + "NOT NULL\nRETURN counter AS t\nUNION ALL\n" + known + "NULL\n" + counting;
 	}
 
 	private static boolean asks(Selection selection, String field) {

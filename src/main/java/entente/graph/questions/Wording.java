@@ -2,6 +2,7 @@ package entente.graph.questions;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +44,14 @@ final class Wording {
 		List<String> filters = filters(type, selection).toList();
 		String cypher = joined(filters, "CALL") + question.cypher().replace(FILTERS, where(filters));
 		return bind(cypher, selection, depth);
+	}
+
+	/**
+	 * What a counter says of the number of all answers, an expression; null where it does
+	 * not answer.
+	 */
+	Optional<String> counter(String type, Selection page, int depth) {
+		return this.questions.fragment(type, page.field() + "(totalCount)").map((cypher) -> bind(cypher, page, depth));
 	}
 
 	String bind(String cypher, Selection selection, int depth) {

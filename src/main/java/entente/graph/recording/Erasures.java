@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import entente.graph.store.Graph;
 import entente.graph.store.ErasureKey;
 import entente.model.Identity;
 import entente.model.PersonMention;

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import entente.graph.kept.Digest;
+import entente.graph.store.Graph;
 import org.neo4j.driver.Record;
 
 /**

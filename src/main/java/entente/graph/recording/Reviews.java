@@ -2,6 +2,8 @@ package entente.graph.recording;
 
 import java.util.Set;
 
+import entente.graph.kept.Previous;
+import entente.graph.store.Graph;
 import entente.model.ClaimStatus;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;

@@ -7,6 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import entente.graph.kept.Documents;
+import entente.graph.kept.Json;
+import entente.graph.kept.Previous;
+import entente.graph.store.Graph;
+import entente.graph.store.Transactions;
 import entente.graph.Curation;
 import entente.model.ClaimStatus;
 import entente.model.Document;

@@ -3,6 +3,11 @@ package entente.graph.recording;
 import java.util.Collection;
 import java.util.List;
 
+import entente.graph.kept.Documents;
+import entente.graph.kept.Reading;
+import entente.graph.kept.Version;
+import entente.graph.store.Graph;
+import entente.graph.store.Transactions;
 import entente.graph.Recorded;
 import entente.graph.Recorded.Outcome;
 import entente.graph.Recorder;

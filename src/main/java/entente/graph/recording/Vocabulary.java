@@ -3,6 +3,9 @@ package entente.graph.recording;
 import java.util.Collection;
 import java.util.List;
 
+import entente.graph.kept.Reading;
+import entente.graph.store.Graph;
+
 /**
  * The states and themes that the graph knows; there are no others.
  */

@@ -9,6 +9,15 @@ toLower(it.publisher) = toLower($publisher)
 -- during
 it.published >= $during.from AND it.published <= $during.to
 
-// All of these are mentioned.
+// All of these states, people and institutions are mentioned.
 -- mentions
-all(id IN $mentions WHERE EXISTS { (it)-[:MENTIONS]->(actor) WHERE id.key IN [actor.code, actor.id] })
+CALL () {
+  UNWIND $mentions AS id
+  {{Query.identified}}
+  WITH collect(node) AS actors
+  WHERE size(actors) = size($mentions)
+  WITH actors, head(actors) AS first
+  MATCH (it:Document)-[:MENTIONS]->(first)
+  WHERE all(actor IN actors WHERE EXISTS { (it)-[:MENTIONS]->(actor) })
+  RETURN DISTINCT it
+}

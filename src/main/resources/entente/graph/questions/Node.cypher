@@ -3,6 +3,7 @@
 -- __typename
 CASE
   WHEN this IS NULL THEN null
+  WHEN this IS :: MAP THEN 'BilateralRelation'
   WHEN this:State THEN 'State'
   WHEN this:Person THEN 'Person'
   WHEN this:Institution THEN 'Institution'

@@ -10,7 +10,7 @@ UNWIND $ids AS id
 {{Query.identified}}
 WITH node AS it
 
-// The `node` of an `id`, null where there is none.
+// The `node` of an `id`, null where there is none. Two states without ties have a relation without a dyad.
 -- identified
 CALL (id) {
   CALL (id) {
@@ -21,6 +21,10 @@ CALL (id) {
     UNION ALL MATCH (node:Agreement {id: id.key}) WHERE id.type = 'agreement' RETURN node
     UNION ALL MATCH (node:Theme {code: id.key}) WHERE id.type = 'theme' RETURN node
     UNION ALL MATCH (node:Dyad {key: id.key}) WHERE id.type = 'dyad' RETURN node
+    UNION ALL MATCH (first:State {code: left(id.key, 3)}), (second:State {code: right(id.key, 3)})
+    WHERE id.type = 'dyad' AND id.key = first.code + '-' + second.code AND first.code < second.code
+      AND NOT EXISTS { (:Dyad {key: id.key}) }
+    RETURN {dyad: null, states: [first, second], during: null} AS node
     UNION ALL MATCH (node:Document {id: id.key}) WHERE id.type = 'document' RETURN node
     UNION ALL MATCH (node:Claim {id: id.key}) WHERE id.type = 'claim' RETURN node
   }
@@ -89,6 +93,63 @@ ORDER BY {{Document.day}} DESC, it.id
 MATCH (first:State {code: $between[0]}), (second:State {code: $between[1]})
 OPTIONAL MATCH (dyad:Dyad {key: first.code + '-' + second.code})
 WITH {dyad: dyad, states: [first, second], during: $during} AS it
+
+// The dyads with the most facts are weighed first, then those that may be stronger than the weakest of these.
+-- network: Network
+MATCH (dyad:Dyad)
+{{filters}}
+WITH DISTINCT dyad
+WITH dyad, {{Tie.most}} AS most
+  ORDER BY most DESC, dyad.key
+WITH collect({dyad: dyad, most: most}) AS dyads
+WITH dyads, $filter.during AS during
+CALL (dyads, during) {
+  UNWIND dyads[..$links] AS row
+  WITH row.dyad AS dyad, during
+  {{Tie.facts}}
+  RETURN collect({{Network.tie}}) AS first, min(pull) AS least
+}
+CALL (dyads, during, least) {
+  UNWIND dyads[$links..] AS row
+  WITH row.dyad AS dyad, during, least WHERE row.most >= least
+  WITH dyad, during WHERE {{Tie.bound}} >= least
+  {{Tie.facts}}
+  RETURN collect({{Network.tie}}) AS others
+}
+CALL (first, others) {
+  UNWIND first + others AS tie
+  WITH tie WHERE tie.lastSeen IS NOT NULL OR tie.during IS NULL
+  ORDER BY tie.pull DESC, tie.dyad.key LIMIT $links
+  RETURN collect(tie) AS ties
+}
+WITH {ties: ties} AS it
+
+// Both ends have to be known, and different.
+-- paths: [Path]
+CALL () {
+  UNWIND [$from, $to] AS id
+  CALL (id) {
+    MATCH (actor:State {code: id.key}) WHERE id.type = 'state' RETURN actor
+    UNION ALL MATCH (actor:Person {id: id.key}) WHERE id.type = 'person' RETURN actor
+    UNION ALL MATCH (actor:Institution {id: id.key}) WHERE id.type = 'institution' RETURN actor
+  }
+  RETURN collect({id: id, actor: actor}) AS known
+}
+WITH head([one IN known WHERE one.id = $from | one.actor]) AS start,
+  head([one IN known WHERE one.id = $to | one.actor]) AS goal
+WITH start, goal, $during AS during
+CALL (start, goal, during) {
+  WITH * WHERE start IS NULL OR goal IS NULL
+  RETURN [{unknown: CASE WHEN start IS NULL THEN 'from' ELSE 'to' END, hops: []}] AS chains
+  UNION ALL
+  WITH * WHERE start <> goal
+  {{Path.search}}
+  RETURN chains
+}
+UNWIND chains AS it
+WITH it{.*, during: during, key: reduce(key = '', hop IN it.hops | key + coalesce(hop.to.code, hop.to.id))} AS it
+ORDER BY size(it.hops), it.day DESC, it.key
+LIMIT $first
 
 // What has been announced and not been seen signed.
 -- promises: page of Agreement

@@ -14,17 +14,18 @@ CASE $lang WHEN 'fr' THEN coalesce(this.capitalFr, this.capital) ELSE this.capit
 -- ties: page of Tie
 MATCH (this)<-[:BETWEEN]-(dyad:Dyad)-[:BETWEEN]->(partner:State)
 {{filters}}
-WITH dyad, partner, $during AS during
-{{Tie.facts}}
+WITH dyad, partner, $during AS during, $orderBy = 'STRENGTH' AS weighed
+WHERE during IS NULL OR dyad.lastSeen IS NULL OR (dyad.firstSeen <= during.to AND dyad.lastSeen >= during.from)
+{{Tie.figures}}
 WITH * WHERE during IS NULL OR lastSeen IS NOT NULL
-WITH {dyad: dyad, partner: partner, during: during, strength: strength, events: events, agreements: agreements,
-      visits: visits, lastSeen: lastSeen} AS it
+WITH {dyad: dyad, partner: partner, during: during, pull: pull, events: events, agreements: agreements, visits: visits,
+      lastSeen: lastSeen} AS it
 ORDER BY
   CASE $orderBy
     WHEN 'RECENT' THEN toFloat(coalesce(duration.inDays(date('1970-01-01'), it.lastSeen).days, -999999))
     WHEN 'AGREEMENTS' THEN toFloat(it.agreements)
     WHEN 'VISITS' THEN toFloat(it.visits)
-    ELSE it.strength
+    ELSE {{Tie.rank}}
   END DESC,
   it.dyad.key
 
@@ -32,19 +33,27 @@ ORDER BY
 partner.code IN $with
 
 -- ties(themes)
-EXISTS { (dyad)-[:COOPERATES_ON]->(:Theme)-[:BROADER*0..]->(theme:Theme) WHERE theme.code IN $themes }
-OR EXISTS { (dyad)<-[:WITHIN]-()-[:ON]->(:Theme)-[:BROADER*0..]->(theme:Theme) WHERE theme.code IN $themes }
+MATCH (theme:Theme)<-[:BROADER*0..]-(narrower:Theme) WHERE theme.code IN $themes
+WITH dyad, partner, collect(DISTINCT narrower) AS themes
+WHERE {{Tie.on}}
 
 -- visits: page of Event
 MATCH (this)-[part:TOOK_PART_IN]->(it:Visit)
 {{filters}}
 ORDER BY {{Event.day}} DESC, it.id
 
+-- visits(totalCount)
+CASE WHEN $direction = 'BOTH' AND $with IS NULL AND $during IS NULL THEN this.visits END
+
 -- visits(direction)
 $direction = 'BOTH' OR part.role = {MADE: 'visitor', RECEIVED: 'host'}[$direction]
 
+// Two that visit a third together do not visit one another.
 -- visits(with)
-EXISTS { (:State {code: $with})-[:TOOK_PART_IN]->(it) }
+EXISTS {
+  (:State {code: $with})-[other:TOOK_PART_IN]->(it)
+  WHERE NOT (other.role = 'visitor' AND part.role = 'visitor')
+}
 
 -- visits(during)
 {{Event.during}}
@@ -53,6 +62,22 @@ EXISTS { (:State {code: $with})-[:TOOK_PART_IN]->(it) }
 MATCH (this)-[:TOOK_PART_IN]->(it:Event)
 {{filters}}
 ORDER BY {{Event.day}} DESC, it.id
+
+-- events(totalCount)
+CASE
+  WHEN $filter IS NULL OR $filter = {} THEN this.events
+  WHEN keys($filter) = ['kinds'] AND all(kind IN $filter.kinds WHERE kind IN ['VISIT', 'MEETING', 'CALL', 'CONFERENCE'])
+    THEN CASE WHEN 'VISIT' IN $filter.kinds THEN this.visits ELSE 0 END
+      + CASE WHEN 'MEETING' IN $filter.kinds THEN this.meetings ELSE 0 END
+      + CASE WHEN 'CALL' IN $filter.kinds THEN this.calls ELSE 0 END
+      + CASE WHEN 'CONFERENCE' IN $filter.kinds THEN this.conferences ELSE 0 END
+END
+
+-- agreements(totalCount)
+CASE
+  WHEN $filter IS NULL OR $filter = {} THEN this.agreements
+  WHEN $filter = {kinds: ['MOU']} THEN this.mous
+END
 
 -- agreements: page of Agreement
 MATCH (this)-[:PARTY_TO]->(it:Agreement)

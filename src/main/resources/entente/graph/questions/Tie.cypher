@@ -1,6 +1,7 @@
-// What binds two states: {dyad, partner, during, strength, events, agreements, visits, lastSeen}.
+// What binds two states: {dyad, partner, during, pull, events, agreements, visits, lastSeen}; `pull` is null where it has not
+// been summed.
 
--- strength, events, agreements, lastSeen
+-- events, agreements, lastSeen
 
 -- states: [State]
 WITH this.dyad AS dyad
@@ -10,6 +11,13 @@ ORDER BY it.code
 -- partner: State
 WITH this.partner AS it
 WHERE it IS NOT NULL
+
+-- strength: Float
+CASE WHEN this.pull IS NOT NULL THEN 1 - exp(-this.pull / 10) ELSE head(COLLECT {
+  WITH this.dyad AS dyad, this.during AS during
+  {{Tie.facts}}
+  RETURN 1 - exp(-pull / 10)
+}) END
 
 -- themes: [ThemeCount]
 WITH this.dyad AS dyad, this.during AS during
@@ -24,15 +32,28 @@ WITH {
   during: this.during
 } AS it
 
-// All facts of a `dyad`, or those of a period, in one pass. An agreement weighs 3, a visit 2, any other event 1, cooperation on a theme a half;
-// each halves every two years. What is called off or only announced counts nothing.
+// What is known of a `dyad`: by its counters where they answer, that is for all times and without `weighed`, else by its facts.
+-- figures
+CALL (dyad, during, weighed) {
+  WITH * WHERE during IS NULL AND NOT weighed AND dyad.events IS NOT NULL
+  RETURN dyad.events AS events, dyad.visits AS visits, dyad.agreements AS agreements, dyad.lastSeen AS lastSeen, null AS pull
+  UNION ALL
+  WITH * WHERE during IS NOT NULL OR weighed OR dyad.events IS NULL
+  {{Tie.facts}}
+  RETURN events, visits, agreements, lastSeen, pull
+}
+
+// All facts of a `dyad`, or those of a period, in one pass. An agreement weighs 3, a visit 2, any other event 1, cooperation
+// on a theme a half; each halves every two years (730.5 days). What is called off or only announced counts nothing. Without
+// a date of its own a fact is as old as its first report, and in no period.
 -- facts
 CALL (dyad, during) {
   MATCH (dyad)-[bond:WITHIN|COOPERATES_ON]-(fact)
   WITH fact, dyad.lastSeen AS latest, bond:WITHIN AS happened,
-    coalesce(bond.firstSeen, fact.start, fact.date) AS first, coalesce(bond.lastSeen, fact.end, fact.start, fact.date) AS last
-  WHERE during IS NULL OR (first <= during.to AND last >= during.from)
-  WITH fact, first, last, coalesce(last, fact.reported, latest, date()) AS known,
+    coalesce(bond.firstSeen, fact.start, fact.date) AS start, coalesce(bond.lastSeen, fact.end, fact.start, fact.date) AS end
+  WHERE during IS NULL OR (start <= during.to AND end >= during.from)
+  WITH fact, coalesce(start, fact.reported) AS first, coalesce(end, fact.reported) AS last,
+    coalesce(end, fact.reported, latest, date()) AS known,
     CASE
       WHEN NOT happened THEN 0.5
       WHEN fact.status IN ['PLANNED', 'CANCELLED'] THEN 0.0
@@ -42,5 +63,36 @@ CALL (dyad, during) {
     END AS weight
   RETURN count(CASE WHEN fact:Event THEN 1 END) AS events, count(CASE WHEN fact:Visit THEN 1 END) AS visits,
     count(CASE WHEN fact:Agreement THEN 1 END) AS agreements, min(first) AS firstSeen, max(last) AS lastSeen,
-    1 - exp(-sum(weight * 0.5 ^ (CASE WHEN known < date() THEN duration.inDays(known, date()).days ELSE 0 END / 730.5)) / 10) AS strength
+    sum(weight * 0.5 ^ (CASE WHEN known < date() THEN duration.inDays(known, date()).days ELSE 0 END / 730.5)) AS pull
 }
+
+// By what ties are sorted by strength: a number that stays the same while all of them age.
+-- rank
+CASE WHEN it.pull > 0
+  THEN round(log(it.pull) / log(2) + duration.inDays(date('2000-01-01'), date()).days / 730.5, 6)
+  ELSE -1000000.0
+END
+
+// Whether a `dyad` has a fact on one of the `themes`, in the period if there is one.
+-- on
+EXISTS {
+  (dyad)-[on:COOPERATES_ON]->(theme)
+  WHERE theme IN themes AND ($during IS NULL OR (on.firstSeen <= $during.to AND on.lastSeen >= $during.from))
+} OR EXISTS {
+  (dyad)<-[:WITHIN]-(fact)-[:ON]->(theme)
+  WHERE theme IN themes AND ($during IS NULL OR (coalesce(fact.start, fact.date) <= $during.to
+    AND coalesce(fact.end, fact.start, fact.date) >= $during.from))
+}
+
+// No pull of a `dyad` is larger: all its facts, as if they were of today. Without counters it may be anything.
+-- most
+coalesce(3 * dyad.agreements + dyad.events + dyad.visits + 0.5 * dyad.themes, 1000000000.0)
+
+// Nor is it larger than this, by the counters by year: what begins in a year is over by the end of the next January.
+-- bound
+coalesce({{Tie.most}} - reduce(aged = 0.0, at IN range(0, coalesce(size(dyad.years) - 1, -1)) |
+  aged + (3 * dyad.agreementsByYear[at] + dyad.eventsByYear[at] + dyad.visitsByYear[at]) * CASE
+    WHEN during IS NOT NULL AND (dyad.years[at] > during.to.year OR dyad.years[at] < during.from.year - 1) THEN 1
+    WHEN dyad.years[at] < date().year - 1 THEN 1 - 0.5 ^ ((date().year - 1.1 - dyad.years[at]) / 2)
+    ELSE 0
+  END), 1000000000.0)

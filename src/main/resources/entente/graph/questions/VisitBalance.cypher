@@ -1,49 +1,26 @@
-// Who visited whom: {dyad, during, first, second}.
+// Who visited whom: {visits}, the newest first, each {visit, going, coming}: whether the first of the two states visited
+// the second, or the second the first.
 
 -- total: Int
-COUNT {
-  WITH this.dyad AS dyad, this.during AS during
-  MATCH (dyad)<-[:WITHIN]-(visit:Visit)
-  WHERE {{VisitBalance.held}}
-}
+size(this.visits)
 
 -- from: Int
-COUNT {
-  WITH this.first AS guest, this.second AS host, this.during AS during
-  {{VisitBalance.visits}}
-}
+size([row IN this.visits WHERE row.going])
 
 -- to: Int
-COUNT {
-  WITH this.second AS guest, this.first AS host, this.during AS during
-  {{VisitBalance.visits}}
-}
+size([row IN this.visits WHERE row.coming])
 
 -- lastFrom: Event
-WITH this.first AS guest, this.second AS host, this.during AS during
-{{VisitBalance.visits}}
-WITH visit AS it
-ORDER BY {{Event.day}} DESC, it.id
+WITH head([row IN this.visits WHERE row.going | row.visit]) AS it
+WHERE it IS NOT NULL
 
 -- lastTo: Event
-WITH this.second AS guest, this.first AS host, this.during AS during
-{{VisitBalance.visits}}
-WITH visit AS it
-ORDER BY {{Event.day}} DESC, it.id
+WITH head([row IN this.visits WHERE row.coming | row.visit]) AS it
+WHERE it IS NOT NULL
 
 -- daysSinceLast: Int
-head(COLLECT {
-  WITH this.dyad AS dyad, this.during AS during
-  MATCH (dyad)<-[:WITHIN]-(visit:Visit)
-  WHERE {{VisitBalance.held}}
-  RETURN duration.inDays(max(coalesce(visit.end, visit.start)), date()).days
-})
-
-// From one state to another, never a visit of both to a third.
--- visits
-MATCH (guest)-[coming:TOOK_PART_IN]->(visit:Visit)<-[receiving:TOOK_PART_IN]-(host)
-WHERE coming.role = 'visitor' AND receiving.role = 'host' AND {{VisitBalance.held}}
-
--- held
-visit.status = 'HELD'
-  AND (during IS NULL OR (visit.start <= during.to AND coalesce(visit.end, visit.start) >= during.from))
+duration.inDays(
+  reduce(last = null, row IN this.visits | CASE
+    WHEN last IS NULL OR last < coalesce(row.visit.end, row.visit.start) THEN coalesce(row.visit.end, row.visit.start)
+    ELSE last
+  END), date()).days

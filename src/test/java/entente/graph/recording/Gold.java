@@ -32,11 +32,11 @@ import tools.jackson.databind.json.JsonMapper;
  * The dispatches of the development corpus with what a careful reader takes from them.
  * Their records give no evidence: the first sentence stands for it.
  */
-record Gold(Document document, Extraction extraction) {
+public record Gold(Document document, Extraction extraction) {
 
 	private static final Path CORPUS = Path.of("src/test/resources/corpus/dev");
 
-	static List<Gold> all() {
+	public static List<Gold> all() {
 		try (Stream<Path> files = Files.list(CORPUS.resolve("gold"))) {
 			return files.sorted().map(Gold::read).toList();
 		}

@@ -1,6 +1,7 @@
 package entente.graph.recording;
 
 import entente.graph.store.ErasureKey;
+import entente.graph.store.Transactions;
 import entente.reference.Organisations;
 import entente.reference.Portfolios;
 import entente.reference.States;

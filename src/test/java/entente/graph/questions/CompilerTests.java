@@ -1,0 +1,65 @@
+package entente.graph.questions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import entente.graph.Selection;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CompilerTests {
+
+	private final Compiler compiler = new Compiler(Questions.load());
+
+	@Test
+	void countsAllAnswersOnlyWhereTheirNumberIsAskedFor() {
+		assertThat(page("edges", "cursor")).doesNotContain("count(DISTINCT");
+		assertThat(page("totalCount")).contains("count(DISTINCT").doesNotContain("LIMIT");
+	}
+
+	@Test
+	void looksBackOnlyWhereThePreviousPageIsAskedFor() {
+		assertThat(page("pageInfo", "hasNextPage")).doesNotContain("p0");
+		assertThat(page("pageInfo", "hasPreviousPage")).contains("AS p0");
+	}
+
+	@Test
+	void sortsAndLimitsBeforeItAsksAboutTheAnswers() {
+		String statement = page("edges", "node", "participants", "role");
+		assertThat(statement.indexOf("LIMIT $a0.first + 1")).isPositive()
+			.isLessThan(statement.lastIndexOf("TOOK_PART_IN"));
+	}
+
+	@Test
+	void putsInWhatArgumentsAskForAndNotTheirValues() {
+		Selection all = new Selection(0, "states", "states", Set.of("Query"), Map.of("first", 20), List.of());
+		Selection some = new Selection(0, "states", "states", Set.of("Query"), Map.of("first", 20, "region", "Asia"),
+				List.of(nested(1, "StateConnection", "totalCount")));
+		assertThat(this.compiler.compile(all)).doesNotContain("region");
+		assertThat(this.compiler.compile(some)).contains("$a0.region").doesNotContain("Asia");
+	}
+
+	/**
+	 * A page of events after a cursor, with one field of it and what is selected of that.
+	 */
+	private String page(String... path) {
+		return this.compiler.compile(new Selection(0, "events", "events", Set.of("Query"),
+				Map.of("first", 20, "after", List.of()), List.of(nested(1, "EventConnection", path))));
+	}
+
+	private static Selection nested(int number, String type, String... path) {
+		List<Selection> inner = (path.length > 1)
+				? List
+					.of(nested(number + 1, next(path[0]), List.of(path).subList(1, path.length).toArray(String[]::new)))
+				: List.of();
+		return new Selection(number, path[0], path[0], Set.of(type), Map.of(), inner);
+	}
+
+	private static String next(String field) {
+		return Map.of("edges", "EventEdge", "pageInfo", "PageInfo", "node", "Event", "participants", "Participation")
+			.get(field);
+	}
+
+}
