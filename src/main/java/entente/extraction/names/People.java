@@ -84,7 +84,10 @@ final class People {
 		}
 	}
 
-	/** Whether the name is one that is known already. */
+	/**
+	 * Whether the name is one that is known already; of several of that name it is the
+	 * one who holds the office told with it, else the one named last.
+	 */
 	private boolean recall(Appearance appearance) {
 		if (appearance.name() == null) {
 			return false;
@@ -92,9 +95,17 @@ final class People {
 		List<String> words = Person.words(appearance.name().text());
 		Optional<Person> known = this.people.stream()
 			.filter((person) -> person.isKnownBy(words))
-			.max(Comparator.comparingInt((person) -> person.appearances().getLast().line().number()));
+			.max(Comparator.comparing((Person person) -> holds(person, appearance))
+				.thenComparing((person) -> person.gender().agrees(appearance.gender()))
+				.thenComparingInt((person) -> person.appearances().getLast().line().number()));
 		known.ifPresent((person) -> appear(person, appearance));
 		return known.isPresent();
+	}
+
+	private static boolean holds(Person person, Appearance appearance) {
+		return appearance.offices()
+			.stream()
+			.anyMatch((office) -> person.offices().stream().anyMatch((held) -> References.isSame(held, office)));
 	}
 
 	/** A single word that nothing introduces is a person if it comes again. */

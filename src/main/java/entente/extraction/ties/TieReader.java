@@ -2,6 +2,9 @@ package entente.extraction.ties;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.Objects;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -82,7 +85,9 @@ public final class TieReader {
 			signing(passage, told, justSigned, scene, register, chronicle);
 			justSigned = told.stream().anyMatch((instrument) -> instrument.status() == AgreementStatus.SIGNED);
 			language.tenures().read(passage, scene, tenures);
-			topics.add(new Topic(passage, scene.states(), scene.each()));
+			if (told.stream().noneMatch((instrument) -> instrument.status() == AgreementStatus.ENDED)) {
+				topics.add(new Topic(passage, scene.states(), scene.each()));
+			}
 			scene.readOn(passage);
 		}
 		Licence licence = new Licence();
@@ -97,9 +102,13 @@ public final class TieReader {
 			.map(Instrument::parties)
 			.filter((parties) -> parties.size() <= MOST_STATES)
 			.forEach(licence::grant);
-		language.cooperation().read(topics, licence, fields);
+		language.cooperation().read(topics, names(chronicle), licence, fields);
 		parliaments(chronicle, language, fields);
 		return ties(chronicle, agreed, fields, tenures.of(cast.people()));
+	}
+
+	private static List<String> names(Chronicle chronicle) {
+		return chronicle.events().stream().map(Occurrence::name).filter(Objects::nonNull).toList();
 	}
 
 	/** When members of parliaments visit or meet, their parliaments have relations. */
@@ -146,7 +155,9 @@ public final class TieReader {
 					: instrument;
 			agreements.add(dated.report(occasion));
 			Evidence sentence = Confidence.of(instrument.evidence().getFirst(), "cooperation.agreement");
-			instrument.themes().forEach((theme) -> fields.add(instrument.parties(), theme, sentence));
+			if (instrument.status() != AgreementStatus.ENDED) {
+				instrument.themes().forEach((theme) -> fields.add(instrument.parties(), theme, sentence));
+			}
 		}
 		List<CooperationReport> cooperation = fields.reports();
 		List<EventReport> events = chronicle.events()
@@ -166,15 +177,18 @@ public final class TieReader {
 			.toList();
 	}
 
-	/** The event told in the same sentence in which all parties take part. */
+	/**
+	 * The event told in the same sentence in which all parties take part; that all who
+	 * sign at a conference attend it need not be told.
+	 */
 	private static @Nullable Integer signedAt(Instrument instrument, List<Occurrence> events) {
-		for (int at = 0; at < events.size(); at++) {
-			Occurrence event = events.get(at);
-			if (event.states().containsAll(instrument.parties()) && event.isToldIn(instrument.evidence())) {
-				return at;
-			}
-		}
-		return null;
+		return IntStream.range(0, events.size())
+			.filter((at) -> events.get(at).isToldIn(instrument.evidence()))
+			.filter((at) -> events.get(at).kind() == EventKind.CONFERENCE
+					|| events.get(at).states().containsAll(instrument.parties()))
+			.boxed()
+			.min(Comparator.comparing((at) -> !events.get(at).states().containsAll(instrument.parties())))
+			.orElse(null);
 	}
 
 }

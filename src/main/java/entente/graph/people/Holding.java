@@ -44,12 +44,26 @@ record Holding(List<Record> tellings) {
 		properties.put("titles", all("title", Value::asString).distinct().sorted().toList());
 		properties.put("offices", worded.get("offices").asList(Value::asString));
 		properties.put("firstSeen", all("firstSeen", Value::asLocalDate).min(Comparator.naturalOrder()).orElse(null));
-		properties.put("lastSeen", all("lastSeen", Value::asLocalDate).max(Comparator.naturalOrder()).orElse(null));
+		properties.put("lastSeen", lastSeen());
 		properties.put("from", told("from"));
 		properties.put("to", told("to"));
 		properties.put("claims", all("claims", Value::asLong).mapToLong(Long::longValue).sum());
 		properties.put("recorded", all("recorded", Value::asZonedDateTime).min(Comparator.naturalOrder()).orElse(null));
 		return properties;
+	}
+
+	/** Documents that look back on the end of an office do not show it held any more. */
+	private @Nullable LocalDate lastSeen() {
+		List<Record> seen = this.tellings.stream().filter((row) -> !row.get("lastSeen").isNull()).toList();
+		return seen.stream()
+			.filter((row) -> row.get("to").isNull() || !row.get("to").asLocalDate().isBefore(day(row)))
+			.map(Holding::day)
+			.max(Comparator.naturalOrder())
+			.orElseGet(() -> seen.stream().map(Holding::day).max(Comparator.naturalOrder()).orElse(null));
+	}
+
+	private static LocalDate day(Record row) {
+		return row.get("lastSeen").asLocalDate();
 	}
 
 	/** All values that are told. */

@@ -39,12 +39,15 @@ public final class CooperationReader {
 		this.words = Words.senses(lang, "cooperation");
 	}
 
-	/** Adds the themes of a document to the pairs that it binds. */
-	public void read(List<Topic> topics, Licence licence, Fields fields) {
+	/**
+	 * Adds the themes of a document to the pairs that it binds.
+	 * @param names of events: words in them tell what these are about
+	 */
+	public void read(List<Topic> topics, Collection<String> names, Licence licence, Fields fields) {
 		topics.forEach((topic) -> grant(topic.passage(), licence));
 		Pairs pairs = new Pairs(licence);
 		for (Topic topic : topics) {
-			read(topic, pairs, fields);
+			read(topic, names, pairs, fields);
 			pairs.readOn(topic);
 		}
 	}
@@ -75,7 +78,7 @@ public final class CooperationReader {
 		return states.size() == 3;
 	}
 
-	private void read(Topic topic, Pairs pairs, Fields fields) {
+	private void read(Topic topic, Collection<String> names, Pairs pairs, Fields fields) {
 		Passage passage = topic.passage();
 		List<Hit<Sense>> cues = this.words.find(passage.masked());
 		if (!tells(passage, cues)) {
@@ -84,6 +87,7 @@ public final class CooperationReader {
 		List<String> themes = this.themes.find(passage)
 			.stream()
 			.filter((theme) -> !elsewhere(cues, theme))
+			.filter((theme) -> names.stream().noneMatch((name) -> isWithin(theme, name, passage.text())))
 			.map(Hit::entry)
 			.toList();
 		if (themes.isEmpty()) {
@@ -92,6 +96,11 @@ public final class CooperationReader {
 		for (SortedSet<String> pair : pairs.of(topic, has(cues, Sense.EACH))) {
 			themes.forEach((theme) -> fields.add(pair, theme, passage.evidence(rule(cues))));
 		}
+	}
+
+	private static boolean isWithin(Hit<String> theme, String name, String text) {
+		int at = text.indexOf(name);
+		return at >= 0 && at <= theme.start() && theme.end() <= at + name.length();
 	}
 
 	/** Whether the sentence tells of cooperation, of talks, or of what is to come. */

@@ -59,7 +59,7 @@ final class Pairs {
 		}
 		SortedSet<String> named = named(topic);
 		List<SortedSet<String>> pairs = licensed(named);
-		if (!pairs.isEmpty()) {
+		if (!pairs.isEmpty() || named.size() > MOST_STATES) {
 			return pairs;
 		}
 		return group(topic).map(this::licensed)
