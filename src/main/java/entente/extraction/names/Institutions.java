@@ -24,6 +24,8 @@ final class Institutions {
 
 	private final Map<InstitutionSpan, Entry> bySpan = new IdentityHashMap<>();
 
+	private Splits splits = new Splits(Set.of());
+
 	/** Adds one; several states make several institutions of one name. */
 	void add(InstitutionSpan span, @Nullable String state) {
 		Entry entry = known(span, state).orElseGet(() -> {
@@ -41,11 +43,12 @@ final class Institutions {
 		return same.stream()
 			.filter((entry) -> entry.forms.contains(InstitutionForm.of(span)))
 			.findFirst()
-			.or(() -> same.stream().findFirst());
+			.or(() -> this.splits.has(span) ? Optional.empty() : same.stream().findFirst());
 	}
 
 	/** Adds all, those first whose state their own words tell. */
 	void register(List<InstitutionSpan> spans, Owners owners) {
+		this.splits = Splits.among(spans);
 		spans.stream().filter((span) -> !span.states().isEmpty()).forEach(this::register);
 		spans.stream()
 			.filter((span) -> span.states().isEmpty())

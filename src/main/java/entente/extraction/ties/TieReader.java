@@ -2,13 +2,9 @@ package entente.extraction.ties;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.Objects;
-import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-
-import org.jspecify.annotations.Nullable;
 
 import entente.extraction.names.Cast;
 import entente.extraction.rules.Confidence;
@@ -150,7 +146,7 @@ public final class TieReader {
 	private static Ties ties(Chronicle chronicle, List<Instrument> agreed, Fields fields, List<PersonMention> people) {
 		List<AgreementReport> agreements = new ArrayList<>();
 		for (Instrument instrument : agreed) {
-			Integer occasion = signedAt(instrument, chronicle.events());
+			Integer occasion = Occasions.of(instrument, chronicle.events());
 			Instrument dated = (occasion != null) ? instrument.signedDuring(chronicle.events().get(occasion).when())
 					: instrument;
 			agreements.add(dated.report(occasion));
@@ -175,20 +171,6 @@ public final class TieReader {
 			.map(CooperationReport::theme)
 			.distinct()
 			.toList();
-	}
-
-	/**
-	 * The event told in the same sentence in which all parties take part; that all who
-	 * sign at a conference attend it need not be told.
-	 */
-	private static @Nullable Integer signedAt(Instrument instrument, List<Occurrence> events) {
-		return IntStream.range(0, events.size())
-			.filter((at) -> events.get(at).isToldIn(instrument.evidence()))
-			.filter((at) -> events.get(at).kind() == EventKind.CONFERENCE
-					|| events.get(at).states().containsAll(instrument.parties()))
-			.boxed()
-			.min(Comparator.comparing((at) -> !events.get(at).states().containsAll(instrument.parties())))
-			.orElse(null);
 	}
 
 }

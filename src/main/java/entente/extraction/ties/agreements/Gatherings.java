@@ -28,6 +28,12 @@ public final class Gatherings {
 		return told.stream().map((instrument) -> complete(instrument, conferences)).toList();
 	}
 
+	/** Whether all who take part in a conference adopt the instrument, and none else. */
+	public static boolean adopted(Instrument instrument, Collection<String> conference) {
+		return conference.size() >= LEAST && ADOPTED.contains(instrument.kind())
+				&& Set.copyOf(instrument.parties()).equals(Set.copyOf(conference));
+	}
+
 	private static Instrument complete(Instrument instrument, List<? extends Collection<String>> conferences) {
 		if (instrument.signatoriesNamed() || !ADOPTED.contains(instrument.kind())) {
 			return instrument;

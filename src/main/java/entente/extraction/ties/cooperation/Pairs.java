@@ -62,8 +62,9 @@ final class Pairs {
 		if (!pairs.isEmpty() || named.size() > MOST_STATES) {
 			return pairs;
 		}
-		return group(topic).map(this::licensed)
-			.filter((found) -> !found.isEmpty())
+		Optional<Collection<String>> group = group(topic);
+		return group.map(this::licensed)
+			.filter((found) -> !found.isEmpty() || group.get().size() > MOST_STATES)
 			.orElseGet(() -> ofStory(topic, named));
 	}
 
