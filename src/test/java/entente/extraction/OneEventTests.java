@@ -58,6 +58,16 @@ class OneEventTests {
 	}
 
 	@Test
+	void theShortNameOfASplitMinistryStandsForNoOtherOne() {
+		Extraction told = read("en",
+				"The Peruvian Ministry of Trade and Industry was split into a Ministry of Trade and a Ministry of "
+						+ "Industry on 30 July 2024. Ana Prado was appointed Minister of Trade of Peru.");
+		assertThat(told.people()).singleElement()
+			.satisfies((person) -> assertThat(person.offices()).singleElement()
+				.satisfies((office) -> assertThat(office.institution()).isEqualTo("Ministry of Trade")));
+	}
+
+	@Test
 	void theFormerNameOfAMinistryIsOfItsState() {
 		assertThat(
 				ministries("Chile and Peru met. The Peruvian Ministry of Ecology was named Ministry of Environmental "
