@@ -12,6 +12,7 @@ import entente.extraction.ties.reading.Passage;
 import entente.extraction.ties.time.Period;
 import entente.model.EventKind;
 import entente.model.EventStatus;
+import entente.model.Evidence;
 
 /**
  * The events told so far, each once however often the text comes back to it.
@@ -128,6 +129,11 @@ public final class Chronicle {
 	/** Whether something is told that has brought the states together. */
 	boolean knows(Collection<String> states) {
 		return this.events.stream().anyMatch((event) -> event.states().containsAll(states));
+	}
+
+	/** Another sentence speaks of the last event of a kind ("during the visit"). */
+	void comeBack(EventKind kind, Evidence sentence) {
+		last(kind).ifPresent((event) -> this.events.set(this.events.indexOf(event), event.alsoTold(sentence)));
 	}
 
 	/** Changes the status of the last event of a kind. */

@@ -78,6 +78,9 @@ public final class EventReader {
 					told.passage().evidence(rule(kind, told.frame())));
 			add(event, parties.size() > 1, takenUp, scene, chronicle);
 		}
+		if (parties.isEmpty() && takenUp && kind == EventKind.VISIT) {
+			chronicle.comeBack(kind, told.passage().evidence(rule(kind, told.frame())));
+		}
 		if (parties.isEmpty() && status == EventStatus.CANCELLED && told.noun()) {
 			chronicle.callOff(kind);
 		}

@@ -77,6 +77,12 @@ public record Occurrence(EventKind kind, EventStatus status, @Nullable Period wh
 				this.host, this.name, this.evidence);
 	}
 
+	/** The same event, of which another sentence speaks too. */
+	Occurrence alsoTold(Evidence sentence) {
+		return new Occurrence(this.kind, this.status, this.when, this.states, this.people, this.holders, this.place,
+				this.host, this.name, both(this.evidence, List.of(sentence)));
+	}
+
 	Occurrence withStatus(EventStatus given) {
 		return new Occurrence(this.kind, given, this.when, this.states, this.people, this.holders, this.place,
 				this.host, this.name, this.evidence);
