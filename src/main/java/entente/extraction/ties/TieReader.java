@@ -15,6 +15,7 @@ import entente.extraction.ties.agreements.Register;
 import entente.extraction.ties.cooperation.Fields;
 import entente.extraction.ties.cooperation.Licence;
 import entente.extraction.ties.cooperation.Topic;
+import entente.extraction.ties.events.Agendas;
 import entente.extraction.ties.events.Chronicle;
 import entente.extraction.ties.events.Occurrence;
 import entente.extraction.ties.events.Schedule;
@@ -156,21 +157,8 @@ public final class TieReader {
 			}
 		}
 		List<CooperationReport> cooperation = fields.reports();
-		List<EventReport> events = chronicle.events()
-			.stream()
-			.map((event) -> event.report(themes(event, cooperation)))
-			.toList();
+		Agendas agendas = new Agendas(chronicle.events(), agreements, cooperation);
+		List<EventReport> events = chronicle.events().stream().map((event) -> event.report(agendas.of(event))).toList();
 		return new Ties(events, agreements, cooperation, people);
 	}
-
-	/** The themes that a sentence which tells the event binds its states on. */
-	private static List<String> themes(Occurrence event, List<CooperationReport> cooperation) {
-		return cooperation.stream()
-			.filter((field) -> event.states().contains(field.first()) && event.states().contains(field.second()))
-			.filter((field) -> event.isToldIn(field.evidence()))
-			.map(CooperationReport::theme)
-			.distinct()
-			.toList();
-	}
-
 }
