@@ -79,8 +79,8 @@ final class Comparison {
 	private static List<Pair> pairs(Table expected, List<Row> actual) {
 		return expected.rows()
 			.stream()
-			.flatMap((row) -> actual.stream()
-				.map((fact) -> new Pair(row, fact, row.likeness(fact, expected.columns()))))
+			.flatMap(
+					(row) -> actual.stream().map((fact) -> new Pair(row, fact, row.likeness(fact, expected.columns()))))
 			.filter((pair) -> pair.likeness() >= LIKE)
 			.sorted(Comparator.comparing(Pair::likeness).reversed())
 			.toList();

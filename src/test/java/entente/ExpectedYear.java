@@ -16,8 +16,7 @@ record ExpectedYear(List<Table> tables) {
 
 	/** After all dispatches. */
 	static ExpectedYear whole() {
-		return new ExpectedYear(
-				TABLES.stream().map((table) -> Table.read(HOME.resolve(table + ".tsv"))).toList());
+		return new ExpectedYear(TABLES.stream().map((table) -> Table.read(HOME.resolve(table + ".tsv"))).toList());
 	}
 
 	/** After a further step, as {@code changes.tsv} tells it. */

@@ -22,7 +22,9 @@ record Table(String name, List<String> columns, List<Row> rows) {
 
 	private static final Set<String> REMARKS = Set.of("key", "note");
 
-	/** Reads a file of tab-separated values; without a key, the first two columns are it. */
+	/**
+	 * Reads a file of tab-separated values; without a key, the first two columns are it.
+	 */
 	static Table read(Path file) {
 		List<List<String>> lines = lines(file);
 		List<String> headings = lines.getFirst();

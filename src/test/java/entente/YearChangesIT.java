@@ -81,8 +81,8 @@ class YearChangesIT {
 	@Test
 	@Order(2)
 	void aRetractedDispatchTakesWithItWhatRestsOnItAlone() {
-		change("mutation ($id: ID!) { retract(document: $id) }",
-				"document:" + this.dispatches.document(RETRACTED).id(), "retract");
+		change("mutation ($id: ID!) { retract(document: $id) }", "document:" + this.dispatches.document(RETRACTED).id(),
+				"retract");
 		assertThat(differencesFrom(ExpectedYear.whole().after("correct").after("retract"))).isEmpty();
 	}
 

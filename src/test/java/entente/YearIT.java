@@ -59,9 +59,11 @@ class YearIT {
 			SRB | Ministry of Ecology                  | 2024-09-23 | Dragana Stojković
 			""")
 	void knowsWhoHeldAnOfficeOnADay(String state, String ministry, String day, String holder) {
-		List<Person> people = this.api.document("""
-				query ($state: String, $day: Date) { state(code: $state) { people(asOf: $day, first: 100) { edges { node {
-				  names offices(asOf: $day) { title of { names } } } } } } }""")
+		List<Person> people = this.api
+			.document(
+					"""
+							query ($state: String, $day: Date) { state(code: $state) { people(asOf: $day, first: 100) { edges { node {
+							  names offices(asOf: $day) { title of { names } } } } } } }""")
 			.variable("state", state)
 			.variable("day", day)
 			.execute()
@@ -95,35 +97,33 @@ class YearIT {
 				  agreements { name count status } themes { code } } } } } }""")
 			.execute()
 			.path("state.visits.edges[*].node")
-			.matchesJsonStrictly("""
-					[{"start": "2024-03-12", "end": "2024-03-13", "place": "Paris", "host": {"code": "FRA"},
-					  "participants": [
-					    {"role": "HOST", "actor": {"__typename": "State", "name": "France"}, "office": null},
-					    {"role": "VISITOR", "actor": {"__typename": "State", "name": "Kazakhstan"}, "office": null},
-					    {"role": "VISITOR", "actor": {"__typename": "Person", "name": "Daniyar Akhmetzhanov"},
-					     "office": {"title": "Minister of Foreign Affairs", "of": {"name": "Ministry of Foreign Affairs"}}},
-					    {"role": "VISITOR", "actor": {"__typename": "Person", "name": "Yerzhan Sadyrbayev"},
-					     "office": {"title": "President", "of": {"name": "Kazakhstan"}}}],
-					  "agreements": [
-					    {"name": "Agreement: France – Kazakhstan", "count": 22, "status": "SIGNED"},
-					    {"name": "agreement on critical minerals", "count": 1, "status": "IN_FORCE"}],
-					  "themes": [{"code": "mining"}]}]""");
+			.matchesJsonStrictly(
+					"""
+							[{"start": "2024-03-12", "end": "2024-03-13", "place": "Paris", "host": {"code": "FRA"},
+							  "participants": [
+							    {"role": "HOST", "actor": {"__typename": "State", "name": "France"}, "office": null},
+							    {"role": "VISITOR", "actor": {"__typename": "State", "name": "Kazakhstan"}, "office": null},
+							    {"role": "VISITOR", "actor": {"__typename": "Person", "name": "Daniyar Akhmetzhanov"},
+							     "office": {"title": "Minister of Foreign Affairs", "of": {"name": "Ministry of Foreign Affairs"}}},
+							    {"role": "VISITOR", "actor": {"__typename": "Person", "name": "Yerzhan Sadyrbayev"},
+							     "office": {"title": "President", "of": {"name": "Kazakhstan"}}}],
+							  "agreements": [
+							    {"name": "Agreement: France – Kazakhstan", "count": 22, "status": "SIGNED"},
+							    {"name": "agreement on critical minerals", "count": 1, "status": "IN_FORCE"}],
+							  "themes": [{"code": "mining"}]}]""");
 	}
 
 	@Test
 	void knowsTheTalksOfAVisit() {
-		assertThat(SharedGraph.driver()
-			.executableQuery("""
-					MATCH (:State {code: 'KAZ'})-[:TOOK_PART_IN {role: 'visitor'}]->(visit:Visit)<-[:DURING]-(talks:Meeting)
-					WHERE visit.place = 'Paris'
-					RETURN talks.start AS day, COLLECT {
-					  MATCH (person:Person)-[:TOOK_PART_IN]->(talks) RETURN person.name ORDER BY person.name } AS people
-					""")
-			.execute()
-			.records()).singleElement().satisfies((talks) -> {
-				assertThat(talks.get("day").asLocalDate()).isEqualTo("2024-03-13");
-				assertThat(talks.get("people").asList()).containsExactly("Helene Vasseur", "Yerzhan Sadyrbayev");
-			});
+		assertThat(SharedGraph.driver().executableQuery("""
+				MATCH (:State {code: 'KAZ'})-[:TOOK_PART_IN {role: 'visitor'}]->(visit:Visit)<-[:DURING]-(talks:Meeting)
+				WHERE visit.place = 'Paris'
+				RETURN talks.start AS day, COLLECT {
+				  MATCH (person:Person)-[:TOOK_PART_IN]->(talks) RETURN person.name ORDER BY person.name } AS people
+				""").execute().records()).singleElement().satisfies((talks) -> {
+			assertThat(talks.get("day").asLocalDate()).isEqualTo("2024-03-13");
+			assertThat(talks.get("people").asList()).containsExactly("Helene Vasseur", "Yerzhan Sadyrbayev");
+		});
 	}
 
 	/** A person as the API answers. */

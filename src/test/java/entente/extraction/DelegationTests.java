@@ -23,12 +23,13 @@ class DelegationTests {
 	private static final Extractor EXTRACTOR = Extractor.create(States.load(), Organisations.load());
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			en | Chilean President Rosa Vidal visited Lima on 8 May 2024. | Chilean Minister of Health Juan Prado is a member of the delegation.
-			en | Chilean President Rosa Vidal visited Lima on 8 May 2024. | Chilean Minister of Health Juan Prado accompanied Rosa Vidal.
-			fr | La présidente chilienne, Rosa Vidal, a effectué une visite à Lima le 8 mai 2024. | Le ministre chilien de la Santé, Juan Prado, fait partie de la délégation.
-			fr | La présidente chilienne, Rosa Vidal, a effectué une visite à Lima le 8 mai 2024. | Le ministre chilien de la Santé, Juan Prado, accompagnait Rosa Vidal.
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					en | Chilean President Rosa Vidal visited Lima on 8 May 2024. | Chilean Minister of Health Juan Prado is a member of the delegation.
+					en | Chilean President Rosa Vidal visited Lima on 8 May 2024. | Chilean Minister of Health Juan Prado accompanied Rosa Vidal.
+					fr | La présidente chilienne, Rosa Vidal, a effectué une visite à Lima le 8 mai 2024. | Le ministre chilien de la Santé, Juan Prado, fait partie de la délégation.
+					fr | La présidente chilienne, Rosa Vidal, a effectué une visite à Lima le 8 mai 2024. | Le ministre chilien de la Santé, Juan Prado, accompagnait Rosa Vidal.
+					""")
 	void aDelegationVisitsWithItsLeader(String lang, String visit, String delegation) {
 		Extraction told = read(lang, visit + " " + delegation);
 		assertThat(told.events()).singleElement()
@@ -40,9 +41,8 @@ class DelegationTests {
 
 	@Test
 	void whoComesFromTheHostIsNoVisitor() {
-		Extraction told = read("fr",
-				"La présidente chilienne, Rosa Vidal, a effectué une visite à Lima le 8 mai 2024. "
-						+ "Le ministre péruvien de la Santé, Juan Prado, accompagnait Rosa Vidal.");
+		Extraction told = read("fr", "La présidente chilienne, Rosa Vidal, a effectué une visite à Lima le 8 mai 2024. "
+				+ "Le ministre péruvien de la Santé, Juan Prado, accompagnait Rosa Vidal.");
 		assertThat(told.events()).singleElement()
 			.satisfies((event) -> assertThat(event.people()).containsExactly("Rosa Vidal"));
 	}
@@ -83,9 +83,10 @@ class DelegationTests {
 
 	@Test
 	void theOfficeTellsWhichOfOneFamilyNameIsMeant() {
-		Extraction told = read("fr", "Le Premier ministre chilien, Marco Vidal, a reçu la présidente péruvienne, "
-				+ "Ana Prado, à Santiago le 8 mai 2024. La ministre chilienne de la Culture, Rosa Vidal, était "
-				+ "présente. Le Premier ministre Vidal a remercié son hôte.");
+		Extraction told = read("fr",
+				"Le Premier ministre chilien, Marco Vidal, a reçu la présidente péruvienne, "
+						+ "Ana Prado, à Santiago le 8 mai 2024. La ministre chilienne de la Culture, Rosa Vidal, était "
+						+ "présente. Le Premier ministre Vidal a remercié son hôte.");
 		assertThat(told.people()).filteredOn((person) -> person.name().equals("Rosa Vidal"))
 			.flatExtracting(PersonMention::offices)
 			.extracting((office) -> ((OfficeMention) office).title())

@@ -161,4 +161,5 @@ public final class TieReader {
 		List<EventReport> events = chronicle.events().stream().map((event) -> event.report(agendas.of(event))).toList();
 		return new Ties(events, agreements, cooperation, people);
 	}
+
 }

@@ -31,7 +31,6 @@ final class Claims {
 
 	private final Identity identity;
 
-
 	Claims(Extraction extraction, Identity identity) {
 		this.extraction = extraction;
 		this.identity = identity;
@@ -127,7 +126,10 @@ final class Claims {
 		return List.copyOf(this.identity.offices(title, institution != null));
 	}
 
-	/** The id of the institution of that name; the state's one where several states have it. */
+	/**
+	 * The id of the institution of that name; the state's one where several states have
+	 * it.
+	 */
 	private @Nullable String institution(@Nullable String name, @Nullable String state) {
 		return this.extraction.institutions()
 			.stream()

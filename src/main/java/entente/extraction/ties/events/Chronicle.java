@@ -119,11 +119,13 @@ public final class Chronicle {
 		}
 	}
 
-	/** Somebody is said to take part in the last event of a kind; in a visit as a visitor. */
+	/**
+	 * Somebody is said to take part in the last event of a kind; in a visit as a visitor.
+	 */
 	void join(EventKind kind, Parties joining, Evidence sentence) {
 		last(kind).filter((event) -> kind != EventKind.VISIT || event.isMadeBy(joining.states()))
-			.ifPresent((event) -> this.events.set(this.events.indexOf(event),
-					event.joinedBy(joining).alsoTold(sentence)));
+			.ifPresent(
+					(event) -> this.events.set(this.events.indexOf(event), event.joinedBy(joining).alsoTold(sentence)));
 	}
 
 	/**
