@@ -38,7 +38,8 @@ final class IngestCommand implements Callable<Integer> {
 			description = "The service. Default: ${DEFAULT-VALUE}")
 	private URI server = URI.create("http://localhost:8080");
 
-	@Option(names = "--token", paramLabel = "TOKEN", description = "Says who you are, where the service asks.")
+	@Option(names = "--token", defaultValue = "${env:ENTENTE_TOKEN}", paramLabel = "TOKEN",
+			description = "Says who you are; of an editor or admin. Default: the variable ENTENTE_TOKEN.")
 	private @Nullable String token;
 
 	@Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders, or - for standard input.")

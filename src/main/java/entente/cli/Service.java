@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -30,6 +31,8 @@ final class Service {
 
 	private static final String STATUS = "query($id: ID!) { ingestion(id: $id)"
 			+ " { state total read unchanged failed claims problems { document message } } }";
+
+	private static final Set<String> REFUSALS = Set.of("UNAUTHENTICATED", "FORBIDDEN");
 
 	private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
@@ -106,15 +109,24 @@ final class Service {
 
 	private JsonNode data(HttpResponse<String> response) {
 		if (response.statusCode() == 401 || response.statusCode() == 403) {
-			throw new CommandException(
-					this.server + " does not let you do this; give a token of an editor with --token");
+			throw refused();
 		}
 		JsonNode answer = json(response);
-		JsonNode error = answer.path("errors").path(0).path("message");
-		if (error.isString()) {
-			throw new CommandException(this.server + " refuses: " + error.stringValue());
+		JsonNode error = answer.path("errors").path(0);
+		if (REFUSALS.contains(error.path("extensions").path("code").asString(""))) {
+			throw refused();
+		}
+		if (error.path("message").isString()) {
+			throw new CommandException(this.server + " refuses: " + error.path("message").stringValue());
 		}
 		return answer.path("data");
+	}
+
+	private CommandException refused() {
+		return new CommandException(this.server + ((this.token != null)
+				? " does not take this token for it; give one of an editor or admin with --token"
+				: " wants to know who you are; give a token of an editor or admin with --token (the service"
+						+ " printed one at its first start)"));
 	}
 
 	private JsonNode json(HttpResponse<String> response) {

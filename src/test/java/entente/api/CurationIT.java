@@ -7,6 +7,7 @@ import entente.graph.Cast;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.springframework.security.test.context.support.WithMockUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Mistakes of those who review, as they are told.
  */
 @ApiTest
+@WithMockUser(roles = { "EDITOR", "REVIEWER", "ADMIN" })
 class CurationIT {
 
 	private final ExecutionGraphQlServiceTester api;

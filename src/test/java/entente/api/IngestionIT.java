@@ -6,6 +6,7 @@ import entente.graph.Cast;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.springframework.security.test.context.support.WithMockUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Documents in, by GraphQL.
  */
 @ApiTest
+@WithMockUser(roles = { "EDITOR", "REVIEWER", "ADMIN" })
 class IngestionIT {
 
 	private static final String TEXT = "Morocco and Qatar signed a memorandum of understanding on artificial "

@@ -40,6 +40,8 @@ class IngestCommandTests {
 
 	private int status = 200;
 
+	private String refusal;
+
 	@BeforeEach
 	void start() throws IOException {
 		this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -88,6 +90,14 @@ class IngestCommandTests {
 		assertThat(this.err.toString()).contains("--token");
 	}
 
+	@Test
+	void asksForATokenWhereTheMutationNeedsOne() throws IOException {
+		Files.writeString(this.folder.resolve("a.txt"), "Bien.");
+		this.refusal = "{\"errors\":[{\"message\":\"no\",\"extensions\":{\"code\":\"UNAUTHENTICATED\"}}],\"data\":null}";
+		assertThat(run(this.folder.toString())).isEqualTo(1);
+		assertThat(this.err.toString()).contains("--token", "editor");
+	}
+
 	private int run(String path) {
 		return new CommandLine(new IngestCommand()).setOut(new PrintWriter(this.out, true))
 			.setErr(new PrintWriter(this.err, true))
@@ -117,7 +127,7 @@ class IngestCommandTests {
 						{"data":{"ingestion":{"state":"%s","total":2,"read":%d,"unchanged":1,"failed":%d,"claims":7,"problems":[%s]}}}"""
 					.formatted((this.requests.size() > 2) ? "DONE" : "RUNNING", failing ? 1 : 2, failing ? 1 : 0,
 							problems);
-		byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
+		byte[] bytes = ((this.refusal != null) ? this.refusal : answer).getBytes(StandardCharsets.UTF_8);
 		exchange.sendResponseHeaders(this.status, bytes.length);
 		exchange.getResponseBody().write(bytes);
 		exchange.close();

@@ -20,7 +20,8 @@ enum ContentPolicy implements BiConsumer<Resource, HttpHeaders> {
 	SAME_ORIGIN_AND_BOLT("; connect-src 'self' ws: wss: http://localhost:* http://127.0.0.1:*");
 
 	private static final String OWN_FILES = "default-src 'self'; style-src 'self' 'unsafe-inline'; "
-			+ "img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:";
+			+ "img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; "
+			+ "object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 	private final String more;
 
