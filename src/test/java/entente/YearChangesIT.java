@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 import org.springframework.context.annotation.Import;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.security.test.context.support.WithMockUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import({ Library.class, Dispatches.class })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@WithMockUser(roles = { "EDITOR", "REVIEWER", "ADMIN" })
 class YearChangesIT {
 
 	private static final String RETRACTED = "year-051";

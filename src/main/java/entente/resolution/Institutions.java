@@ -1,5 +1,6 @@
 package entente.resolution;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 import entente.model.Account;
 import entente.model.Fact;
@@ -25,10 +27,17 @@ record Institutions(States states, Organisations organisations, Portfolios portf
 
 	private static final Set<String> KIND_WORDS = new HashSet<>(Table.words("institution-words.tsv"));
 
-	private static final List<Set<String>> LEADS = Table.read("lead-portfolios.tsv")
-		.stream()
-		.map((line) -> Set.of(line.getFirst().split(" ")))
-		.toList();
+	private static final List<SortedSet<String>> LEADS = leads();
+
+	/**
+	 * Sorted, as ids are made of them: a set's own order differs from process to process.
+	 */
+	private static List<SortedSet<String>> leads() {
+		List<SortedSet<String>> leads = new ArrayList<>();
+		Table.read("lead-portfolios.tsv")
+			.forEach((line) -> leads.add(new TreeSet<>(List.of(line.getFirst().split(" ")))));
+		return List.copyOf(leads);
+	}
 
 	/** Equal for mentions of one institution. */
 	String id(InstitutionMention institution) {

@@ -39,6 +39,12 @@ class InstitutionsTests {
 	}
 
 	@Test
+	void idsAreTheSameInEveryProcess() {
+		assertThat(this.institutions.key(mention("Ministry of Economy and Finance", MINISTRY, "FRA")))
+			.isEqualTo("MINISTRY|FRA|[economy, finance]");
+	}
+
+	@Test
 	void anInternationalOrganizationIsOneByAnyOfItsNames() {
 		assertThat(id("Nations unies", INTERNATIONAL_ORGANIZATION, null))
 			.isEqualTo(id("United Nations", INTERNATIONAL_ORGANIZATION, null))
