@@ -105,7 +105,7 @@ class SeedsIT {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			Tokayev | Tok | KAZ | résident
+			Tokayev | Tok | KAZ | resident
 			Omar Sultan Al Olama | Olama | ARE | ministre
 			Yerlan Koshanov | Koshanov | KAZ | président
 			Zhao Leji | Zhao | CHN | président

@@ -50,7 +50,7 @@ class YearOrdersIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(longs = { 1, 2, 3 })
+	@ValueSource(longs = 1)
 	void theOrderChangesNothing(long seed) {
 		this.library.clear();
 		shuffled(seed).forEach(this.dispatches::record);
