@@ -33,9 +33,8 @@ class IngestionTests {
 
 	private final List<Integer> crowds = Collections.synchronizedList(new ArrayList<>());
 
-	private final Ingestion ingestion = new Ingestion(new DocumentReader(), extractor(), new Memory(), new NoCuration(),
-			(event) -> {
-			});
+	private final Ingestion ingestion = new Ingestion(new DocumentReader(), extractor(), new Memory(),
+			new NoCuration());
 
 	@AfterEach
 	void close() throws InterruptedException {
@@ -160,8 +159,7 @@ class IngestionTests {
 		@Override
 		public Recorded record(Document document, Extraction extraction) {
 			boolean fresh = this.ids.add(document.id());
-			return new Recorded(fresh ? Recorded.Outcome.RECORDED : Recorded.Outcome.UNCHANGED, 3, List.of(),
-					List.of());
+			return new Recorded(fresh ? Recorded.Outcome.RECORDED : Recorded.Outcome.UNCHANGED, 3, List.of());
 		}
 
 		@Override

@@ -1,4 +1,4 @@
-package entente.api.documents;
+package entente.api;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
