@@ -9,6 +9,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
 import org.springframework.stereotype.Component;
 
 import entente.graph.Selection;
@@ -37,11 +38,19 @@ class Selections {
 				details(field.getSelectionSet(), numbering));
 	}
 
-	/** What a field selects of the result of a mutation. */
+	/** The arguments of a field as a question takes them. */
+	Map<String, Object> arguments(DataFetchingEnvironment field) {
+		return given(field.getFieldDefinition(), field.getArguments());
+	}
+
+	/**
+	 * What a field selects of the result of a mutation, or of what a subscriber is told.
+	 */
 	Selection of(DataFetchingEnvironment field, Map<String, Object> result) {
 		Numbering numbering = new Numbering();
 		return new Selection(numbering.next(), field.getField().getName(), field.getField().getResultKey(),
-				Set.of("Mutation"), result, details(field.getSelectionSet(), numbering));
+				Set.of(((GraphQLNamedType) field.getParentType()).getName()), result,
+				details(field.getSelectionSet(), numbering));
 	}
 
 	private List<Selection> details(DataFetchingFieldSelectionSet selected, Numbering numbering) {

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 import entente.extraction.Extractor;
@@ -43,17 +44,21 @@ public class Ingestion implements AutoCloseable {
 
 	private final Curation curation;
 
+	private final ApplicationEventPublisher events;
+
 	private final Jobs jobs = new Jobs(KEPT_JOBS);
 
 	/** Extraction keeps a core busy: more documents at once would only wait. */
 	private final ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
 			Thread.ofVirtual().name("ingestion-", 1).factory());
 
-	Ingestion(DocumentReader reader, Extractor extractor, Recorder recorder, Curation curation) {
+	Ingestion(DocumentReader reader, Extractor extractor, Recorder recorder, Curation curation,
+			ApplicationEventPublisher events) {
 		this.reader = reader;
 		this.extractor = extractor;
 		this.recorder = recorder;
 		this.curation = curation;
+		this.events = events;
 	}
 
 	/**
@@ -101,6 +106,9 @@ public class Ingestion implements AutoCloseable {
 	/** Of a document that names somebody erased, the other sentences are recorded. */
 	private Recorded record(Document document) {
 		Recorded recorded = this.recorder.record(document, this.extractor.extract(document));
+		if (!recorded.facts().isEmpty()) {
+			this.events.publishEvent(new FactsRecorded(document.id(), recorded.facts()));
+		}
 		if (recorded.outcome() != Outcome.REFUSED) {
 			return recorded;
 		}

@@ -135,6 +135,20 @@ class GraphqlOverHttpIT {
 			.contains("event:complete");
 	}
 
+	@Test
+	void takesDocumentsByTheirHash() {
+		String hash = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":"
+				+ "\"ecf4edb46db40b5132295c0291d62fb65d6759a9eedfa4d5d612dd5ec54a6b38\"}}";
+		assertThat(json(post("{\"extensions\":" + hash + "}", JSON, JSON)).at("/errors/0/message").asString())
+			.isEqualTo("PersistedQueryNotFound");
+		assertThat(post("{\"query\":\"{__typename}\",\"extensions\":" + hash + "}", JSON, JSON).body())
+			.isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
+		assertThat(post("{\"extensions\":" + hash + "}", JSON, JSON).body())
+			.isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
+		assertThat(get("extensions=" + encoded(hash), GRAPHQL_RESPONSE).body())
+			.isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
+	}
+
 	private HttpResponse<String> get(String query, @Nullable String accept) {
 		return send(HttpRequest.newBuilder(URI.create(this.endpoint + "?" + query)), accept);
 	}

@@ -98,8 +98,8 @@ class SchemaIT {
 
 	@Test
 	void asksForEveryTypeThatIsServed() {
-		Set<String> others = Set.of("Query", "Mutation", "PageInfo", "Extraction", "ExtractedClaim", "Ingestion",
-				"IngestionProblem");
+		Set<String> others = Set.of("Query", "Mutation", "Subscription", "FactRecorded", "PageInfo", "Extraction",
+				"ExtractedClaim", "Ingestion", "IngestionProblem");
 		assertThat(this.source.schema().getAllTypesAsList()).filteredOn(GraphQLObjectType.class::isInstance)
 			.extracting(GraphQLNamedType::getName)
 			.filteredOn((name) -> !name.startsWith("__") && !name.endsWith("Connection") && !name.endsWith("Edge"))

@@ -33,8 +33,9 @@ class IngestionTests {
 
 	private final List<Integer> crowds = Collections.synchronizedList(new ArrayList<>());
 
-	private final Ingestion ingestion = new Ingestion(new DocumentReader(), extractor(), new Memory(),
-			new NoCuration());
+	private final Ingestion ingestion = new Ingestion(new DocumentReader(), extractor(), new Memory(), new NoCuration(),
+			(event) -> {
+			});
 
 	@AfterEach
 	void close() throws InterruptedException {
@@ -159,7 +160,8 @@ class IngestionTests {
 		@Override
 		public Recorded record(Document document, Extraction extraction) {
 			boolean fresh = this.ids.add(document.id());
-			return new Recorded(fresh ? Recorded.Outcome.RECORDED : Recorded.Outcome.UNCHANGED, 3, List.of());
+			return new Recorded(fresh ? Recorded.Outcome.RECORDED : Recorded.Outcome.UNCHANGED, 3, List.of(),
+					List.of());
 		}
 
 		@Override

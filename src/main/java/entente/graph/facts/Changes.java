@@ -8,9 +8,10 @@ import java.util.stream.Stream;
  *
  * @param <R> the kind of report
  * @param written new facts, and those that are not what they were
+ * @param added ids of those among them that are new
  * @param deleted ids of those that no claim tells any more
  */
-public record Changes<R>(List<DerivedFact<R>> written, List<String> deleted) {
+public record Changes<R>(List<DerivedFact<R>> written, List<String> added, List<String> deleted) {
 
 	/** The ids of all facts that change. */
 	public List<String> ids() {

@@ -103,7 +103,8 @@ public record Facts<R>(Graph graph, FactKind<R> kind) {
 				written.add(fact);
 			}
 		}
-		return new Changes<>(written, deleted.stream().sorted().toList());
+		List<String> added = written.stream().map(DerivedFact::id).filter((id) -> !stored.containsKey(id)).toList();
+		return new Changes<>(written, added, deleted.stream().sorted().toList());
 	}
 
 	/** Writes the changes; the claims are there already. */

@@ -3,6 +3,7 @@ package entente.graph.recording;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import entente.graph.counters.Balance;
 import entente.graph.facts.AgreementFacts;
@@ -34,10 +35,13 @@ import entente.model.Identity;
  */
 record Revision(Graph graph, Identity identity) {
 
-	/** Puts the reading in the place of what was kept of its document, if anything. */
-	void replace(Reading reading) {
+	/**
+	 * Puts the reading in the place of what was kept of its document, if anything.
+	 * @return ids of the facts that nothing told before
+	 */
+	List<String> replace(Reading reading) {
 		new Vocabulary(this.graph).check(reading);
-		revise(reading.testimony(), Previous.ofDocument(this.graph, reading.document().id()),
+		return revise(reading.testimony(), Previous.ofDocument(this.graph, reading.document().id()),
 				() -> new Documents(this.graph).replace(reading));
 	}
 
@@ -53,7 +57,7 @@ record Revision(Graph graph, Identity identity) {
 		});
 	}
 
-	private void revise(Testimony testimony, Previous previous, Runnable keeping) {
+	private List<String> revise(Testimony testimony, Previous previous, Runnable keeping) {
 		Set<String> blocks = new TreeSet<>(previous.blocks());
 		testimony.claims().forEach((claim) -> blocks.add(claim.block()));
 		Facts<EventReport> events = new Facts<>(this.graph, new EventFacts(this.identity));
@@ -78,6 +82,7 @@ record Revision(Graph graph, Identity identity) {
 		new Cooperation(this.graph).redraw(topics);
 		persons.forget(people);
 		balance.close(participants);
+		return Stream.of(eventChanges, agreementChanges).flatMap((changes) -> changes.added().stream()).toList();
 	}
 
 }

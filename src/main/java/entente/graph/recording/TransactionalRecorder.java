@@ -52,13 +52,11 @@ class TransactionalRecorder implements Recorder {
 	private Recorded record(Reading reading, Graph graph) {
 		List<String> erased = this.erasures.among(reading.extraction().people(), graph);
 		if (!erased.isEmpty()) {
-			return new Recorded(Outcome.REFUSED, 0, erased);
+			return new Recorded(Outcome.REFUSED, 0, erased, List.of());
 		}
 		boolean known = graph.strings(CHECKSUM, "id", reading.document().id()).contains(reading.checksum());
-		if (!known) {
-			new Revision(graph, this.identity).replace(reading);
-		}
-		return new Recorded(known ? Outcome.UNCHANGED : Outcome.RECORDED, reading.claims().size(), List.of());
+		List<String> facts = known ? List.of() : new Revision(graph, this.identity).replace(reading);
+		return new Recorded(known ? Outcome.UNCHANGED : Outcome.RECORDED, reading.claims().size(), List.of(), facts);
 	}
 
 	@Override

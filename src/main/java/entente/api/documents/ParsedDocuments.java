@@ -1,4 +1,4 @@
-package entente.api;
+package entente.api.documents;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

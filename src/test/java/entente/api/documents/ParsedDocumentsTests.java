@@ -1,4 +1,4 @@
-package entente.api;
+package entente.api.documents;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
