@@ -3,6 +3,7 @@ package entente.api;
 import java.util.Map;
 import java.util.UUID;
 
+import entente.graph.TimeLimitException;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
@@ -26,6 +27,10 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 		if (ex instanceof BadArgumentException) {
 			return error(field, ErrorType.BAD_REQUEST, String.valueOf(ex.getMessage()));
 		}
+		if (ex instanceof TimeLimitException) {
+			return error(field, ErrorType.BAD_REQUEST, "TIME_LIMIT", "this took longer than a question may: "
+					+ "ask for less at once, by a smaller 'first' or a narrower filter");
+		}
 		UUID reference = UUID.randomUUID();
 		LOG.error("Field '{}' failed, reference {}", field.getField().getName(), reference, ex);
 		return error(field, ErrorType.INTERNAL_ERROR,
@@ -33,10 +38,14 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 	}
 
 	private static GraphQLError error(DataFetchingEnvironment field, ErrorType type, String message) {
+		return error(field, type, type.name(), message);
+	}
+
+	private static GraphQLError error(DataFetchingEnvironment field, ErrorType type, String code, String message) {
 		return GraphqlErrorBuilder.newError(field)
 			.errorType(type)
 			.message("%s", message)
-			.extensions(Map.of("code", type.name()))
+			.extensions(Map.of("code", code))
 			.build();
 	}
 

@@ -100,12 +100,15 @@ public class Ingestion implements AutoCloseable {
 
 	/** The whole way of a document. */
 	private void ingest(DocumentInput input, Job job) {
-		job.recorded(record(read(input)));
+		Recorded recorded = record(Stage.READ.measure(() -> read(input)));
+		Stage.recorded(recorded.outcome().name());
+		job.recorded(recorded);
 	}
 
 	/** Of a document that names somebody erased, the other sentences are recorded. */
 	private Recorded record(Document document) {
-		Recorded recorded = this.recorder.record(document, this.extractor.extract(document));
+		Extraction extraction = Stage.EXTRACT.measure(() -> this.extractor.extract(document));
+		Recorded recorded = Stage.RECORD.measure(() -> this.recorder.record(document, extraction));
 		if (!recorded.facts().isEmpty()) {
 			this.events.publishEvent(new FactsRecorded(document.id(), recorded.facts()));
 		}
@@ -159,9 +162,11 @@ public class Ingestion implements AutoCloseable {
 			ingest(input, job);
 		}
 		catch (UnreadableDocumentException | UnsupportedLanguageException ex) {
+			Stage.dropped((ex instanceof UnreadableDocumentException) ? "unreadable" : "language");
 			job.failed(name, String.valueOf(ex.getMessage()));
 		}
 		catch (RuntimeException | StackOverflowError ex) {
+			Stage.dropped("failure");
 			logger.error("Document '{}' could not be recorded", name, ex);
 			job.failed(name, "it could not be recorded: " + ex.getMessage() + "; the service's log tells more");
 		}

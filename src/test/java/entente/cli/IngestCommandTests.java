@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -98,14 +99,29 @@ class IngestCommandTests {
 		assertThat(this.err.toString()).contains("--token", "editor");
 	}
 
+	@Test
+	void sendsNoTokenWhereNoneIsGiven() throws IOException {
+		Files.writeString(this.folder.resolve("a.txt"), "Bien.");
+		execute(this.folder.toString());
+		assertThat(this.tokens).last().isNull();
+	}
+
 	private int run(String path) {
+		return execute("--token", "secret", path);
+	}
+
+	private int execute(String... arguments) {
+		String[] all = Stream
+			.concat(Stream.of("--server", "http://localhost:" + this.server.getAddress().getPort()),
+					Stream.of(arguments))
+			.toArray(String[]::new);
 		return new CommandLine(new IngestCommand()).setOut(new PrintWriter(this.out, true))
 			.setErr(new PrintWriter(this.err, true))
-			.setExecutionExceptionHandler((ex, command, arguments) -> {
+			.setExecutionExceptionHandler((ex, command, parsed) -> {
 				command.getErr().println(ex.getMessage());
 				return 1;
 			})
-			.execute("--server", "http://localhost:" + this.server.getAddress().getPort(), "--token", "secret", path);
+			.execute(all);
 	}
 
 	/** One job: still running when first asked; a text "FAIL" fails. */
