@@ -136,6 +136,15 @@ class SubscriptionsIT {
 		await(0);
 	}
 
+	@Test
+	void takesDocumentsOverWebSocketAsLongAsOverHttp() throws InterruptedException {
+		SocketCaller socket = SocketCaller.open(this.port);
+		socket.send("{\"type\":\"connection_init\"}");
+		assertThat(socket.next()).contains("connection_ack");
+		socket.ask("{ __typename } #" + "x".repeat(90_000));
+		assertThat(socket.next()).contains("\"__typename\":\"Query\"");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "https://elsewhere.example", "http://localhost:1", "null" })
 	void refusesWebSocketsOfPagesFromElsewhere(String origin) {
