@@ -8,6 +8,9 @@ let words = {};
 
 let plurals = new Intl.PluralRules(lang);
 
+/** The language as the reader's region writes it. */
+let locale = 'en-GB';
+
 /** The language of the address, else the one chosen before, else the browser's. */
 export function languageOf(parameters) {
   const liked = [parameters.lang, localStorage.getItem('entente.lang'), ...navigator.languages.map((tag) => tag.slice(0, 2))];
@@ -20,6 +23,7 @@ export async function speak(language) {
     const response = await fetch(new URL(`words/${language}.json`, import.meta.url));
     words = await response.json();
     lang = language;
+    locale = navigator.languages.find((tag) => tag.startsWith(`${lang}-`)) ?? { en: 'en-GB' }[lang] ?? lang;
     plurals = new Intl.PluralRules(lang);
   }
   document.documentElement.lang = lang;
@@ -62,7 +66,7 @@ function shown(value) {
 }
 
 export function formatNumber(number, options) {
-  return new Intl.NumberFormat(lang, options).format(number);
+  return new Intl.NumberFormat(locale, options).format(number);
 }
 
 export function formatPercent(share) {
@@ -92,7 +96,7 @@ export function formatDate(date, { short = false } = {}) {
   }
   const parts = EXACTNESS[date.length] ?? EXACTNESS[10];
   const month = parts.month && (short ? 'short' : 'long');
-  return new Intl.DateTimeFormat(lang, { ...parts, month, timeZone: 'UTC' }).format(new Date(date.slice(0, 10)));
+  return new Intl.DateTimeFormat(locale, { ...parts, month, timeZone: 'UTC' }).format(new Date(date.slice(0, 10)));
 }
 
 /** From one day to another, without saying twice what they share. */
@@ -100,13 +104,13 @@ export function formatSpan(start, end) {
   if (!start || !end || start === end || start.length !== end.length) {
     return formatDate(start ?? end);
   }
-  const style = new Intl.DateTimeFormat(lang, { ...EXACTNESS[start.length], timeZone: 'UTC' });
+  const style = new Intl.DateTimeFormat(locale, { ...EXACTNESS[start.length], timeZone: 'UTC' });
   return style.formatRange(new Date(start), new Date(end));
 }
 
 /** Several things in one sentence. */
 export function formatList(texts) {
-  return new Intl.ListFormat(lang).format(texts);
+  return new Intl.ListFormat(locale).format(texts);
 }
 
 /** What a language is called, in the language spoken. */

@@ -1,15 +1,8 @@
 /** A field that finds an actor as one types: the combobox of the WAI-ARIA practices, with a list that opens beneath. */
 
-import { ask } from '../api.js';
 import { announce, el, later, marked } from '../dom.js';
+import { question } from '../questions.js';
 import { known, t } from '../words.js';
-
-const FOUND = `query ($text: String!, $lang: String!) {
-  search(text: $text, kinds: [STATE, PERSON, INSTITUTION], first: 8) { edges { node { highlight node { __typename id
-    ... on Actor { name(lang: $lang) }
-    ... on Person { represents { name(lang: $lang) } }
-    ... on Institution { state { name(lang: $lang) } } } } } }
-}`;
 
 /**
  * @typedef {{id: string, name: string, kind: string, of: ?string}} Actor
@@ -32,7 +25,7 @@ export function combobox({ id, label, chosen, onChoose, context }) {
       close();
       return;
     }
-    const { search } = await ask(FOUND, { text, lang: context.lang }, { signal: context.signal }).catch(() => ({ search: { edges: [] } }));
+    const { search } = await question('FindActors', { text, lang: context.lang }, { signal: context.signal }).catch(() => ({ search: { edges: [] } }));
     if (text === input.value.trim() && document.activeElement === input) {
       open(search.edges.map(({ node: { node, highlight } }) => ({ ...actorOf(node), highlight })));
     }

@@ -3,15 +3,12 @@
 import { colour, el, svg } from '../dom.js';
 import { t } from '../words.js';
 
-/** What colours a family needs. */
-export const FAMILY = 'broader { code name(lang: $lang) broader { code name(lang: $lang) } }';
-
 /** Those that have a colour of their own; others take that of none. */
 const COLOURED = ['digital', 'science-innovation', 'economy', 'energy', 'environment', 'society', 'security', 'politics'];
 
 const NONE = { code: 'none' };
 
-/** The family of a theme asked for with `FAMILY`. @returns {{code: string, name: string}} */
+/** The family of a theme. @returns {{code: string, name: string}} */
 export function familyOf(theme) {
   return theme.broader ? familyOf(theme.broader) : { code: theme.code, name: theme.name };
 }

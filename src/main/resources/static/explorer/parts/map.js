@@ -63,7 +63,7 @@ function paintLand(land, nodes) {
 
 function arc(edge, d, onEdge) {
   return svg('path', {
-    d, class: 'tie', 'data-id': edge.id, 'data-ends': `${edge.from} ${edge.to}`, onClick: onEdge && (() => onEdge(edge.id)),
+    d, class: 'arc', 'data-id': edge.id, 'data-ends': `${edge.from} ${edge.to}`, onClick: onEdge && (() => onEdge(edge.id)),
     style: { stroke: `var(${familyColour(edge.family)})`, 'stroke-width': `${(0.9 + 6 * edge.weight).toFixed(2)}px` },
   }, svg('title', {}, edge.label ?? ''));
 }

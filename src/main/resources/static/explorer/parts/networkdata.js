@@ -1,18 +1,9 @@
 /** The network as the API tells it, and as it is drawn. */
 
 import { ask } from '../api.js';
-import { FAMILY, mainFamily } from './families.js';
+import { question } from '../questions.js';
+import { mainFamily } from './families.js';
 import { linksOf, networkFilter } from './networkfilters.js';
-
-const NETWORK = `query ($filter: NetworkFilter, $links: Int!, $lang: String!) {
-  network(filter: $filter, links: $links) {
-    states { code name(lang: $lang) }
-    ties { strength events agreements lastSeen states { code } relation { id firstSeen }
-      themes { count theme { code name(lang: $lang) ${FAMILY} } } }
-  }
-}`;
-
-const THEMES = 'query ($lang: String!) { themes { code name(lang: $lang) broader { code } } }';
 
 /**
  * @typedef {{id: string, from: string, to: string, fromName: string, toName: string, label: string, weight: number, events: number,
@@ -25,7 +16,7 @@ const THEMES = 'query ($lang: String!) { themes { code name(lang: $lang) broader
  */
 export async function network(parameters, { lang, signal }) {
   const variables = { filter: networkFilter(parameters), links: linksOf(parameters), lang };
-  const { network: { states, ties } } = await ask(NETWORK, variables, { signal });
+  const { network: { states, ties } } = await question('Network', variables, { signal });
   const names = new Map(states.map((state) => [state.code, state.name]));
   const edges = ties.map((tie) => edge(tie, names));
   const weights = new Map();
@@ -50,7 +41,7 @@ function edge(tie, names) {
 
 /** All themes. */
 export async function themes({ lang, signal }) {
-  return (await ask(THEMES, { lang }, { signal })).themes;
+  return (await question('Themes', { lang }, { signal })).themes;
 }
 
 /**

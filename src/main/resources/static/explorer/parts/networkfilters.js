@@ -34,7 +34,7 @@ export function filters(parameters, themes, go) {
   const select = (name, value, options) => labelled(name, el('select', { id: `network-${name}`, onChange: set(name) }, options(value)));
   const day = (name) => dayField(`network-${name}`, t(`network.${name}`), parameters[name], (value) => go(changed({ [name]: value, year: null })));
   const any = ['region', 'theme', 'from', 'to'].some((name) => parameters[name]);
-  return el('form', { class: 'filters', 'aria-label': t('network.filters'), onSubmit: (event) => event.preventDefault() },
+  return el('form', { class: 'filters network-filters', 'aria-label': t('network.filters'), onSubmit: (event) => event.preventDefault() },
     select('region', parameters.region, regions),
     select('theme', parameters.theme, (value) => themeOptions(value, themes)),
     day('from'), day('to'),

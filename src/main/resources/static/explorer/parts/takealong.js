@@ -6,7 +6,7 @@ import { t } from '../words.js';
  * @param {Array<{label: string, take: () => void|Promise<void>}>} files
  */
 export function takeAlong(files) {
-  const box = el('details', { class: 'take', onKeydown: (event) => closeBy(event, box), onFocusout: (event) => {
+  const box = el('details', { class: 'takealong', onKeydown: (event) => closeBy(event, box), onFocusout: (event) => {
     if (event.relatedTarget && !box.contains(event.relatedTarget)) {
       box.open = false;
     }

@@ -1,61 +1,34 @@
-/** Ties as a list and as a table: what a drawing of them shows, to read. */
+import { address } from '../address.js';
+import { el } from '../dom.js';
+import { formatNumber, formatPercent, t } from '../words.js';
+import { family, familyColour } from './tags.js';
 
-import { address, changed } from '../address.js';
-import { el, link } from '../dom.js';
-import { formatDate, formatNumber, t } from '../words.js';
-import { familyMark } from './families.js';
-
-/** The order of the table by each column, of which the first are the most. */
-const ORDERS = {
-  tie: (one, other) => one.label.localeCompare(other.label),
-  strength: (one, other) => other.weight - one.weight,
-  events: (one, other) => other.events - one.events,
-  agreements: (one, other) => other.agreements - one.agreements,
-  lastSeen: (one, other) => (other.lastSeen ?? '').localeCompare(one.lastSeen ?? ''),
-};
-
-/** @param {import('./networkdata.js').Edge} tie */
-export function pairOf(tie) {
-  return address('pair', { first: tie.from, second: tie.to });
+/** The family of themes on which most is documented; null where none is. */
+export function mainFamily(tie) {
+  return families(tie)[0]?.code ?? null;
 }
 
-/** A strength as it is written. */
-export function strength(weight) {
-  return formatNumber(weight, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+/** The families of a tie's themes, most documented first. */
+export function families(tie) {
+  const counts = new Map();
+  for (const { theme, count } of tie.themes) {
+    counts.set(family(theme), (counts.get(family(theme)) ?? 0) + count);
+  }
+  return [...counts].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count);
 }
 
-/**
- * The strongest ties, each of which tells the drawing when it is meant.
- * @param {import('./networkdata.js').Edge[]} edges
- * @param {(id: string|null) => void} point
- */
-export function strongest(edges, point) {
-  const most = Math.max(...edges.map((edge) => edge.weight), 1e-9);
-  return el('ol', { class: 'strongest' }, edges.map((edge) =>
-    el('li', { onMouseenter: () => point(edge.id), onMouseleave: () => point(null), onFocusin: () => point(edge.id), onFocusout: () => point(null) },
-      link(pairOf(edge), edge.label),
-      el('span', { class: 'figures quiet', title: t('network.strength') }, strength(edge.weight)),
-      el('span', { class: 'weight', 'aria-hidden': 'true', style: { '--share': edge.weight / most, '--colour': `var(--family-${edge.family}, var(--family-none))` } }),
-      el('span', { class: 'small quiet' }, facts(edge)))));
+/** How strong a tie is, as a bar. */
+export function strength(tie) {
+  return el('span', { class: 'strength', title: t('tie.strength.why') },
+    el('span', { class: 'unseen' }, t('tie.strength', { share: formatPercent(tie.strength) })),
+    el('span', { class: 'meter', 'aria-hidden': 'true', style: { '--share': tie.strength, '--family': `var(${familyColour(mainFamily(tie))})` } }));
 }
 
-function facts(edge) {
-  return [edge.events && t('network.n.events', { count: edge.events }), edge.agreements && t('network.n.agreements', { count: edge.agreements }),
-    edge.main.code !== 'none' && edge.main.name].filter(Boolean).join(' · ');
-}
-
-/** @param {import('./networkdata.js').Edge[]} edges @param {string} [sort] the column of the order */
-export function tieTable(edges, sort) {
-  const order = Object.hasOwn(ORDERS, sort ?? '') ? sort : 'strength';
-  const head = (name, kind) => el('th', { scope: 'col', class: kind, 'aria-sort': name === order ? (name === 'tie' ? 'ascending' : 'descending') : null },
-    el('a', { href: changed({ sort: name === 'strength' ? null : name }), id: `sort-${name}` }, t(`network.${name}`)));
-  return el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('network.table') }, el('table', { class: 'table' },
-    el('thead', {}, el('tr', {}, head('tie'), head('strength', 'number'), head('events', 'number'), head('agreements', 'number'),
-      el('th', { scope: 'col' }, t('network.themes')), head('lastSeen'))),
-    el('tbody', {}, edges.toSorted(ORDERS[order]).map((edge) => el('tr', {},
-      el('th', { scope: 'row' }, link(pairOf(edge), edge.label)),
-      el('td', { class: 'number' }, strength(edge.weight)), el('td', { class: 'number' }, formatNumber(edge.events)),
-      el('td', { class: 'number' }, formatNumber(edge.agreements)),
-      el('td', {}, edge.themes.length > 0 && [familyMark(edge.main), ' ', el('span', { class: 'small' }, edge.themes.join(', '))]),
-      el('td', { class: 'figures' }, formatDate(edge.lastSeen, { short: true })))))));
+/** A tie in one line, leading to the dossier of the two. */
+export function tieRow(tie) {
+  const [first, second] = tie.states;
+  return el('a', { class: 'tie', href: address('pair', { first: first.code, second: second.code }) },
+    el('span', { class: 'pair' }, first.name, el('span', { class: 'dash' }, ' – '), second.name),
+    strength(tie),
+    el('span', { class: 'counts' }, t('tie.counts', { events: formatNumber(tie.events), agreements: formatNumber(tie.agreements) })));
 }

@@ -9,7 +9,7 @@ import { network, themes, tiesByYear, yearsOf } from '../parts/networkdata.js';
 import { filters } from '../parts/networkfilters.js';
 import { player } from '../parts/player.js';
 import { takeAlong } from '../parts/takealong.js';
-import { strongest, tieTable } from '../parts/ties.js';
+import { strongest, tieTable } from '../parts/tietable.js';
 import { t } from '../words.js';
 
 const WAYS = ['graph', 'map', 'table'];
@@ -30,13 +30,13 @@ export async function show(root, parameters, context) {
   root.append(
     el('div', { class: 'heading' }, el('h1', {}, t('network.title')), el('p', { class: 'quiet', id: 'network-says' }, says(now))),
     filters(parameters, known, context.go),
-    el('div', { class: 'row between' }, ways(as), el('span', { class: 'row' }, playButton(parameters, all))), body);
+    el('div', { class: 'row network-bar' }, ways(as), el('span', { class: 'row' }, playButton(parameters, all))), body);
   if (!all.edges.length) {
     body.append(nothing(parameters));
     return undefined;
   }
   const drawing = await draw(body, as, all, now, parameters, context);
-  root.querySelector('.between > .row').append(takeAlong(files(parameters, () => drawing.now, drawing)));
+  root.querySelector('.network-bar > .row').append(takeAlong(files(parameters, () => drawing.now, drawing)));
   return years(root, body, parameters, context, all, drawing);
 }
 
@@ -67,7 +67,7 @@ function nothing(parameters) {
 /** What is drawn, and how to draw another year in its place. */
 async function draw(body, as, all, now, parameters, context) {
   const key = el('div', { class: 'key' });
-  const beside = el('aside', { class: 'beside', 'aria-label': t('network.strongest') });
+  const beside = el('aside', { class: 'network-beside', 'aria-label': t('network.strongest') });
   const field = el('div', { class: as === 'table' ? 'tabled' : 'drawing' });
   body.append(...(as === 'table' ? [field] : [el('figure', {}, field, key), beside]));
   const surface = await surfaces[as](field, all, parameters, context);

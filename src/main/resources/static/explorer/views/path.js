@@ -1,18 +1,13 @@
 import { address, changed } from '../address.js';
-import { ApiError, ask } from '../api.js';
+import { ApiError } from '../api.js';
 import { el } from '../dom.js';
-import { ACTOR, HOPS, chain } from '../parts/chain.js';
+import { question } from '../questions.js';
+import { chain } from '../parts/chain.js';
 import { actorOf, combobox } from '../parts/combobox.js';
 import { dayField } from '../parts/dayfield.js';
 import { t } from '../words.js';
 
 const MOST = 6;
-
-const ENDS = `query ($ids: [ID!]!, $lang: String!) { nodes(ids: $ids) { ...actor } } ${ACTOR}`;
-
-const PATHS = `query ($from: ID!, $to: ID!, $during: Period, $most: Int!, $first: Int!, $lang: String!) {
-  paths(from: $from, to: $to, during: $during, maxHops: $most, first: $first) { ${HOPS} }
-} ${ACTOR}`;
 
 /** How many chains are shown at first, and at most. */
 const CHAINS = { first: 3, most: 24 };
@@ -49,7 +44,7 @@ async function ends({ from, to }, { lang, signal }) {
   if (!ids.length) {
     return [null, null];
   }
-  const { nodes } = await ask(ENDS, { ids, lang }, { signal });
+  const { nodes } = await question('Actors', { ids, lang }, { signal });
   const known = new Map(nodes.filter((node) => node?.name).map((node) => [node.id, actorOf(node)]));
   if (ids.some((id) => !known.has(id))) {
     throw new ApiError(t('path.unknown'), 'UNKNOWN');
@@ -76,7 +71,7 @@ async function chains(from, to, parameters, { lang, signal }) {
   const during = parameters.since || parameters.until ? { from: parameters.since || null, to: parameters.until || null } : null;
   const most = hopsOf(parameters);
   const first = Math.min(CHAINS.most, Math.max(1, Math.trunc(Number(parameters.chains)) || CHAINS.first));
-  const { paths } = await ask(PATHS, { from: from.id, to: to.id, during, most, first, lang }, { signal });
+  const { paths } = await question('Chains', { from: from.id, to: to.id, during, most, first, lang }, { signal });
   if (!paths.length) {
     return notice('path.none', { from: from.name, to: to.name, count: most },
       most < MOST && el('a', { class: 'button', href: changed({ hops: MOST }) }, t('path.further', { count: MOST })),
@@ -85,7 +80,7 @@ async function chains(from, to, parameters, { lang, signal }) {
   return el('div', { class: 'chains' }, paths.map((path, i) => el('section', { 'aria-labelledby': `chain-${i}` },
     el('h2', { id: `chain-${i}` }, t('path.n.steps', { count: path.length })), chain(path))),
     paths.length === first && first < CHAINS.most
-      && el('p', { class: 'more' }, el('a', { class: 'button', id: 'path-more', href: changed({ chains: first * 2 }) }, t('path.more'))));
+      && el('p', { class: 'chains-more' }, el('a', { class: 'button', id: 'path-more', href: changed({ chains: first * 2 }) }, t('path.more'))));
 }
 
 function notice(key, gaps = {}, ...actions) {
