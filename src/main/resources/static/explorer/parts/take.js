@@ -1,5 +1,5 @@
-import { el } from '../dom.js';
 import { t } from '../words.js';
+import { takeAlong } from './takealong.js';
 
 /** What a reader takes along from a state: its partners as a table. */
 export function takeState(state, ties) {
@@ -34,8 +34,7 @@ export function takeDocument(document) {
 }
 
 function taking(...ways) {
-  return el('div', { class: 'take', role: 'group', 'aria-label': t('take.label') },
-    ways.map(([text, take]) => el('button', { type: 'button', onClick: take }, text)));
+  return takeAlong(ways.map(([label, take]) => ({ label, take })));
 }
 
 async function table(name, rows, columns) {

@@ -58,7 +58,7 @@ function source(article) {
 function legend(claims) {
   const kinds = ['EVENT', 'AGREEMENT', 'COOPERATION', 'OFFICE'].map((kind) => [kind, claims.filter((claim) => claim.kind === kind).length]).filter(([, count]) => count);
   return el('div', { class: 'keys' }, el('p', { class: 'quiet small' }, kinds.length ? t('document.hint') : t('document.nothing')),
-    el('ul', { class: 'tags' }, kinds.map(([kind, count]) => el('li', { class: `key ${kind.toLowerCase()}` }, t(`document.${kind}`, { count })))));
+    el('ul', { class: 'tags' }, kinds.map(([kind, count]) => el('li', { class: `sign ${kind.toLowerCase()}` }, t(`document.${kind}`, { count })))));
 }
 
 function mentions(article) {
