@@ -77,8 +77,14 @@ export function showFrame(view, parameters) {
 function showLanguages() {
   document.getElementById('languages').replaceChildren(...LANGUAGES.map((tag) => el('a', {
     href: changed({ lang: tag }), lang: tag, hreflang: tag, title: formatLanguage(tag),
-    'aria-current': tag === language() ? 'true' : null, onClick: () => localStorage.setItem('entente.lang', tag),
+    'aria-current': tag === language() ? 'true' : null, onClick: (event) => choose(event.currentTarget, tag),
   }, tag.toUpperCase())));
+}
+
+/** The address may have changed since the link was made. */
+function choose(link, tag) {
+  link.href = changed({ lang: tag });
+  localStorage.setItem('entente.lang', tag);
 }
 
 function scheme() {

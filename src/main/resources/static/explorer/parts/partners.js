@@ -1,7 +1,8 @@
 import { address, changed } from '../address.js';
 import { el, link } from '../dom.js';
 import { formatDate, formatNumber, t } from '../words.js';
-import { mainFamily, strength } from './ties.js';
+import { legend, mainFamily } from './families.js';
+import { strength } from './ties.js';
 
 /** So many partners stand around a state in its graph. */
 const AROUND = 40;
@@ -62,6 +63,7 @@ export function partnerGraph(root, state, ties, context) {
     console.error(error);
     root.hidden = true;
   });
+  root.after(legend(ties.slice(0, AROUND).map((tie) => mainFamily(tie.themes))));
   return () => drawing.then((drawn) => drawn?.destroy());
 }
 
@@ -74,7 +76,7 @@ async function draw(root, state, ties, { go, signal }) {
   return graph(root, {
     nodes: [{ id: state.code, label: state.name, weight: 1 }, ...ties.map((tie) => ({ id: tie.partner.code, label: tie.partner.name, weight: tie.strength }))],
     edges: ties.map((tie) => ({
-      id: `${state.code}-${tie.partner.code}`, from: state.code, to: tie.partner.code, weight: tie.strength, family: mainFamily(tie) ?? 'none',
+      id: `${state.code}-${tie.partner.code}`, from: state.code, to: tie.partner.code, weight: tie.strength, family: mainFamily(tie.themes).code,
     })),
     centre: state.code, label: t('state.graph', { name: state.name }),
     onNode: (id) => id !== state.code && pair(state.code, id), onEdge: (id) => pair(...id.split('-')),

@@ -1,23 +1,13 @@
 import { address } from '../address.js';
 import { el, link } from '../dom.js';
-import { known, t } from '../words.js';
-
-/** The theme of the first level that a theme belongs to. */
-export function family(theme) {
-  return theme.broader?.code ?? theme.code;
-}
-
-/** The colour of a theme's family, as a custom property. */
-export function familyColour(code) {
-  return `--family-${code ?? 'none'}`;
-}
+import { formatNumber, known, t } from '../words.js';
+import { familyColour, familyOf } from './families.js';
 
 /** A theme with its family's colour, leading to it. */
 export function themeTag(theme, count) {
   return el('a', {
-    class: 'theme', href: address('theme', { code: theme.code }),
-    style: { '--family': `var(${familyColour(family(theme))})` },
-  }, theme.name, count !== undefined && el('span', { class: 'count' }, t('number', { number: count })));
+    class: 'theme', href: address('theme', { code: theme.code }), style: { '--family': `var(${familyColour(familyOf(theme).code)})` },
+  }, theme.name, count !== undefined && el('span', { class: 'count' }, formatNumber(count)));
 }
 
 export function themeTags(themes) {

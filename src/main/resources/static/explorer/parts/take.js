@@ -1,5 +1,5 @@
-import { el } from '../dom.js';
 import { t } from '../words.js';
+import { takeAlong } from './takealong.js';
 
 /** What a reader takes along from a state: its partners as a table. */
 export function takeState(state, ties) {
@@ -26,9 +26,15 @@ export function takePair(states, facts, sources) {
     [t('take.print'), () => print()]);
 }
 
+/** What a reader takes along from a document: how to cite it. */
+export function takeDocument(document) {
+  return taking(
+    ['BibTeX', () => cited([document.publisher, document.published], [document], 'bibtex', 'bib', 'application/x-bibtex')],
+    ['RIS', () => cited([document.publisher, document.published], [document], 'ris', 'ris', 'application/x-research-info-systems')]);
+}
+
 function taking(...ways) {
-  return el('div', { class: 'take', role: 'group', 'aria-label': t('take.label') },
-    ways.map(([text, take]) => el('button', { type: 'button', onClick: take }, text)));
+  return takeAlong(ways.map(([label, take]) => ({ label, take })));
 }
 
 async function table(name, rows, columns) {

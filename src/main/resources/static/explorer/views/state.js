@@ -19,12 +19,12 @@ const RANKED = 60;
 export async function show(root, parameters, context) {
   const ask = (name, variables) => question(name, { code: parameters.code.toUpperCase(), lang: context.lang, ...variables }, context);
   const during = period(parameters) ?? null;
-  const facts = ask('StateFacts', { events: eventFilter(parameters), agreements: agreementFilter(parameters) });
-  const actors = ask('StateActors', { during, asOf: parameters.day || null });
   const [{ state }, form, shared] = await Promise.all([ask('State', ranking(parameters, during)), filters(parameters, context.go), sharing(parameters, ask)]);
   if (!state) {
     throw new ApiError(parameters.code, 'UNKNOWN');
   }
+  const facts = ask('StateFacts', { events: eventFilter(parameters), agreements: agreementFilter(parameters) });
+  const actors = ask('StateActors', { during, asOf: parameters.day || null });
   const ranked = partners(state, parameters, shared);
   const graph = el('div', { class: 'ego' });
   root.replaceChildren(
@@ -33,7 +33,7 @@ export async function show(root, parameters, context) {
       el('p', { class: 'quiet' }, [state.capital, state.region && worded(`region.${state.region}`)].filter(Boolean).join(' · '))),
     form,
     section('partners', t('state.partners'), ranked.length
-      ? el('div', { class: 'columns even' }, partnerTable(state, ranked, parameters), graph)
+      ? el('div', { class: 'columns even' }, partnerTable(state, ranked, parameters), el('div', { class: 'around' }, graph))
       : el('p', { class: 'quiet' }, t('state.noPartners'))),
     el('div', { class: 'columns' },
       section('latest', t('state.latest'), pending(facts, (answer) => latest(answer.state, parameters))),
