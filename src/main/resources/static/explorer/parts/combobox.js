@@ -27,7 +27,7 @@ export function combobox({ id, label, chosen, onChoose, context }) {
     }
     const { search } = await question('FindActors', { text, lang: context.lang }, { signal: context.signal }).catch(() => ({ search: { edges: [] } }));
     if (text === input.value.trim() && document.activeElement === input) {
-      open(search.edges.map(({ node: { node, highlight } }) => ({ ...actorOf(node), highlight })));
+      open(nearest(search.edges.map(({ node: { node, highlight } }) => ({ ...actorOf(node), highlight })), text));
     }
   }
 
@@ -88,6 +88,14 @@ export function combobox({ id, label, chosen, onChoose, context }) {
   }
 
   return el('div', { class: 'combobox' }, el('label', { for: id }, label), input, list);
+}
+
+/** Those called just so come before those whose name has other words, too. */
+function nearest(actors, text) {
+  const folded = (words) => words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const distance = ({ name, highlight }) => Math.min(...[name, marked(highlight).textContent].map((words) =>
+    folded(words).startsWith(folded(text)) ? words.length - text.length : Infinity));
+  return actors.toSorted((one, other) => (distance(one) - distance(other)) || 0);
 }
 
 /** What a node of the API is called here. @returns {Actor} */

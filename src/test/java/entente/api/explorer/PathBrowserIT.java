@@ -18,7 +18,7 @@ class PathBrowserIT {
 		choose(tab, "#path-from", "bresil", "Brazil");
 		choose(tab, "#path-to", "russ", "Russia");
 		assertThat(tab.page()).hasURL(Pattern.compile("#/path\\?from=state:BRA&to=state:RUS$"));
-		assertThat(tab.the("h1")).hasText("Brazil and Russia");
+		assertThat(tab.view().locator("h1")).hasText("Brazil and Russia");
 		assertThat(tab.the(".chain").first()).containsText("Viet Nam");
 	}
 

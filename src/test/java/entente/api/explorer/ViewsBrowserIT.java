@@ -16,11 +16,11 @@ class ViewsBrowserIT {
 	private static final ContainsTextOptions IN_TIME = new ContainsTextOptions().setTimeout(20_000);
 
 	private static final String VIEWS = """
-			/                                          | Who met whom        | Qui a rencontré qui
+			/                                          | Newest              | Dernier
 			/#/search?q=water                          | Water resources     | Ressources en eau
 			/#/state/KAZ                               | Astana              | Astana
 			/#/pair/FRA/MAR                            | Morocco             | Maroc
-			/#/pair/KAZ/CHL                            | no document         | aucun document
+			/#/pair/KAZ/CHL                            | No document tells   | Aucun document
 			/#/network                                 | Strongest ties      | Liens les plus forts
 			/#/network?as=map                          | Natural Earth       | Natural Earth
 			/#/network?as=table&sort=events            | Serbia              | Serbie
@@ -29,8 +29,10 @@ class ViewsBrowserIT {
 			/#/path                                    | Choose two          | Choisissez-en deux
 			/#/path?from=state:BRA&to=state:RUS        | In 2 steps          | En 2 pas
 			/#/path?from=state:NZL&to=state:KAZ        | No chain            | Aucune chaîne
-			/#/path?from=state:NZL&to=person:nobody    | Nothing is known    | On ne connaît rien
-			/#/state/NOWHERE                           | Nothing is known    | On ne connaît rien
+			/#/path?from=state:NZL&to=person:nobody    | Nothing is known    | Rien n'est connu
+			/#/theme/water                             | Water resources     | Ressources en eau
+			/#/read                                    | Read                | Lire
+			/#/state/NOWHERE                           | Nothing is known    | Rien n'est connu
 			/#/nowhere                                 | no such page        | n'existe pas
 			""";
 
