@@ -54,6 +54,11 @@ public class Library {
 		this.recorder.seed(States.load().all(), Themes.load().all());
 	}
 
+	/** Reads every document of a further folder, and fails if one cannot be read. */
+	public void add(String folder) {
+		add(inputs(folder));
+	}
+
 	/** Reads further documents, and fails if one cannot be read. */
 	public void add(List<DocumentInput> documents) {
 		IngestionStatus begun = this.ingestion.start(documents);

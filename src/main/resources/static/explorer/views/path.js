@@ -28,7 +28,7 @@ export async function show(root, parameters, context) {
       picker('from', from, context),
       el('a', { class: 'button', id: 'path-swap', href: changed({ from: parameters.to, to: parameters.from }), 'aria-label': t('path.swap'), title: t('path.swap') }, '⇄'),
       picker('to', to, context), hops(parameters, context),
-      el('div', { class: 'when' }, dayField('path-since', t('path.since'), parameters.since, (since) => context.go(changed({ since }))),
+      el('div', { class: 'path-when' }, dayField('path-since', t('path.since'), parameters.since, (since) => context.go(changed({ since }))),
         dayField('path-until', t('path.until'), parameters.until, (until) => context.go(changed({ until }))))));
   if (given && from.id === to.id) {
     root.append(notice('path.same'));

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A test of pages in Chromium. Its methods are given the {@link Tab} to look through,
- * which must have met with nothing wrong at their end.
+ * A test of pages in Chromium on the {@link SampleGraph}. Its methods are given the
+ * {@link Tab} to look through, which must have met with nothing wrong at their end.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

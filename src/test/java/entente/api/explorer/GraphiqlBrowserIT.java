@@ -1,7 +1,5 @@
 package entente.api.explorer;
 
-import entente.graph.Cast;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -11,11 +9,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  */
 @BrowserTest
 class GraphiqlBrowserIT {
-
-	@BeforeAll
-	void enter() {
-		Cast.enter();
-	}
 
 	@Test
 	void answersItsFirstQuery(Tab tab) {

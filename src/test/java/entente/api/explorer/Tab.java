@@ -82,6 +82,11 @@ final class Tab implements AutoCloseable {
 		return page().locator(selector);
 	}
 
+	/** The view, once it is there. */
+	Locator view() {
+		return the("main:not([aria-busy]) > .view:not(.staged)");
+	}
+
 	/** Nothing on the page bars people who use it by screen reader or keyboard. */
 	void isAccessible() {
 		assertThat(new AxeBuilder(page()).analyze().getViolations())

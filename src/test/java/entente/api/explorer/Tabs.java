@@ -1,6 +1,7 @@
 package entente.api.explorer;
 
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -9,11 +10,16 @@ import org.springframework.core.env.Environment;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * Opens a tab for each test that asks for one, and closes it.
+ * Fills the graph, opens a tab for each test that asks for one, and closes it.
  */
-class Tabs implements ParameterResolver, AfterEachCallback {
+class Tabs implements BeforeAllCallback, ParameterResolver, AfterEachCallback {
 
 	private static final ExtensionContext.Namespace OPEN = ExtensionContext.Namespace.create(Tabs.class);
+
+	@Override
+	public void beforeAll(ExtensionContext test) {
+		SampleGraph.enter(SpringExtension.getApplicationContext(test));
+	}
 
 	@Override
 	public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
