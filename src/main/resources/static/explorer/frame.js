@@ -30,6 +30,7 @@ export function startFrame(go) {
     document.getElementById('main').focus();
   });
   document.addEventListener('keydown', keys);
+  unfoldForPrint();
 }
 
 /** Filters of a search stay while its words change. */
@@ -52,6 +53,16 @@ function keys(event) {
       first.focus();
     }
   }
+}
+
+/** On paper nothing can be unfolded. */
+function unfoldForPrint() {
+  let folded = [];
+  addEventListener('beforeprint', () => {
+    folded = [...document.querySelectorAll('.quotes details:not([open])')];
+    folded.forEach((details) => { details.open = true; });
+  });
+  addEventListener('afterprint', () => folded.forEach((details) => { details.open = false; }));
 }
 
 /** Fits the frame to the view. */

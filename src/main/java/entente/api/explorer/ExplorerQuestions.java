@@ -10,6 +10,7 @@ import graphql.language.Comment;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,7 +50,7 @@ record ExplorerQuestions(String document, List<Example> examples) {
 			.map((comment) -> new Example(operation.getName(), variables(comment.substring(1))));
 	}
 
-	private static Map<String, Object> variables(String json) {
+	private static Map<String, @Nullable Object> variables(String json) {
 		return JSON.readValue(json, new TypeReference<>() {
 		});
 	}
@@ -60,7 +61,7 @@ record ExplorerQuestions(String document, List<Example> examples) {
 	 * @param operation its name
 	 * @param variables as clients send them
 	 */
-	record Example(String operation, Map<String, Object> variables) {
+	record Example(String operation, Map<String, @Nullable Object> variables) {
 	}
 
 }

@@ -6,7 +6,7 @@ import { actorLink } from './tags.js';
 export function people(persons) {
   return el('ul', { class: 'people' }, persons.map((person) => el('li', {},
     el('span', { class: 'name' }, actorLink({ __typename: 'Person', ...person })),
-    person.note && el('span', { class: 'note' }, person.note),
+    person.note && el('span', { class: 'times' }, person.note),
     el('span', { class: 'offices' }, offices(person.offices ?? []).map((office, i) => [i > 0 && ', ',
       [el('span', { lang: office.lang }, office.title), office.lastSeen && ` (${t('state.seen', { day: formatDate(office.lastSeen) })})`]])))));
 }

@@ -18,7 +18,7 @@ export async function show(root, { id }, context) {
   const { parties, signedAt, amount } = agreement;
   root.replaceChildren(
     el('div', { class: 'heading' },
-      el('p', { class: 'row' }, kindTag(agreement.kind), statusTag(agreement)),
+      el('p', { class: 'row labels' }, kindTag(agreement.kind), statusTag(agreement)),
       el('h1', { class: 'initial' }, title(agreement)),
       el('p', { class: 'quiet' }, [formatDate(agreement.date) || t('fact.undated'), amount && formatMoney(amount, agreement.currency)].filter(Boolean).join(' · ')),
       themeTags(agreement.themes)),

@@ -17,7 +17,7 @@ export async function show(root, { id }, context) {
   const states = event.participants.map(({ actor }) => actor).filter((actor) => actor.__typename === 'State');
   root.replaceChildren(
     el('div', { class: 'heading' },
-      el('p', { class: 'row' }, kindTag(event.kind), statusTag(event)),
+      el('p', { class: 'row labels' }, kindTag(event.kind), statusTag(event)),
       el('h1', {}, event.name),
       el('p', { class: 'quiet' }, [formatSpan(event.start, event.end) || t('fact.undated'), event.place].filter(Boolean).join(' · ')),
       themeTags(event.themes)),

@@ -69,7 +69,8 @@ function contents(dossier) {
         section('subjects', t('state.themes'), relation.themes.length > 0
           && el('ul', { class: 'tags column' }, relation.themes.map(({ theme, count }) => el('li', {}, themeTag(theme, count))))),
         carrying(events))),
-    section('sources-part', t('pair.sources'), sources.documents().length > 0 && sourceList(sources))];
+    section('sources-part', t('pair.sources'), sources.documents().length > 0 && sourceList(sources)),
+    el('p', { class: 'print-only quiet small' }, t('print.note', { address: location.href, day: formatDate(new Date().toISOString().slice(0, 10)) }))];
 }
 
 /** Promises stand apart: announced, and never seen signed. */

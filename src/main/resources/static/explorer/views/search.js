@@ -5,6 +5,7 @@ import { t } from '../words.js';
 import { hit } from '../parts/hits.js';
 import { paged } from '../parts/more.js';
 import { showStart } from '../parts/start.js';
+import { twoStates } from '../parts/twostates.js';
 
 const KINDS = ['STATE', 'PERSON', 'INSTITUTION', 'EVENT', 'AGREEMENT', 'THEME', 'DOCUMENT', 'CLAIM'];
 
@@ -18,15 +19,25 @@ export async function show(root, parameters, context) {
   if (kinds.length) {
     variables.kinds = kinds;
   }
-  const next = async (after) => (await question('Search', { ...variables, after }, context)).search;
-  const found = await next(null);
+  const next = async (after) => distinct((await question('Search', { ...variables, after }, context)).search);
+  const [found, dossier] = await Promise.all([next(null), kinds.length ? null : twoStates(parameters.q, context)]);
   const summary = t('search.found', { count: found.totalCount });
   root.replaceChildren(
     el('div', { class: 'heading' }, el('h1', {}, t('search.title', { q: parameters.q })), el('p', { class: 'quiet' }, summary)),
-    kindFilter(parameters, kinds),
+    kindFilter(parameters, kinds), ...(dossier ? [dossier] : []),
     found.totalCount ? paged(found, hit, next, { ordered: true, className: 'hits', label: summary }) : nothing(kinds, parameters));
   announce(summary);
   root.addEventListener('keydown', rove);
+}
+
+/** A sentence may say several things; it is shown once. */
+function distinct(page) {
+  const seen = new Set();
+  const isNew = ({ node: { node } }) => {
+    const key = node.quote ? `${node.document.id} ${node.quote}` : node.id;
+    return !seen.has(key) && seen.add(key);
+  };
+  return { ...page, edges: page.edges.filter(isNew) };
 }
 
 function kindFilter(parameters, chosen) {

@@ -23,7 +23,7 @@ export async function show(root, { code }, context) {
     el('div', { class: 'heading' },
       theme.broader && el('p', {}, themeTag({ ...theme.broader, broader: null })),
       el('h1', {}, theme.name), themeTags(theme.narrower),
-      el('p', { class: 'small' }, link(address('network', { themes: code }), t('theme.network')))),
+      el('p', { class: 'small' }, link(address('network', { theme: code }), t('theme.network')))),
     el('div', { class: 'columns' },
       section('latest', t('state.latest'), pending(facts, latest)),
       el('div', { class: 'beside' }, section('strongest', t('theme.relations'), theme.relations.totalCount > 0
