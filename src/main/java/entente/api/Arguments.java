@@ -26,7 +26,7 @@ class Arguments {
 	private static final int LONGEST_LIST = 100;
 
 	/** How much may be asked for at once. */
-	private static final Map<String, Integer> MOST = Map.of("first", 100, "links", 2000, "maxHops", 6);
+	private static final Map<String, Integer> MOST = Map.of("first", 100, "links", 500, "maxHops", 6);
 
 	private final States states;
 

@@ -34,7 +34,7 @@ export function frame(drawing, width, height, changed) {
     show();
   };
   const middle = () => ({ x: sight.x + sight.width / 2, y: sight.y + sight.width * height / width / 2 });
-  listen(drawing, sight, show, zoomAt, stop.signal);
+  listen(drawing, sight, width, show, zoomAt, stop.signal);
   const observer = new ResizeObserver(show);
   observer.observe(drawing);
   return {
@@ -57,9 +57,9 @@ export function frame(drawing, width, height, changed) {
   };
 }
 
-function listen(drawing, sight, show, zoomAt, signal) {
+function listen(drawing, sight, width, show, zoomAt, signal) {
   const fingers = new Map();
-  let [began, dragging] = [null, false];
+  let [began, dragging, shift] = [null, false, null];
   const unit = () => sight.width / drawing.clientWidth;
   const at = (event) => {
     const box = drawing.getBoundingClientRect();
@@ -68,6 +68,16 @@ function listen(drawing, sight, show, zoomAt, signal) {
   const spread = () => {
     const [one, other] = [...fingers.values()];
     return Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
+  };
+  /** While it is dragged the drawing is moved as it is; then it is drawn anew, which takes longer. */
+  const settle = () => {
+    if (shift) {
+      sight.x -= shift.x * unit();
+      sight.y -= shift.y * unit();
+      shift = null;
+      drawing.style.translate = '';
+      show();
+    }
   };
   drawing.addEventListener('wheel', (event) => {
     if (event.ctrlKey) {
@@ -81,23 +91,25 @@ function listen(drawing, sight, show, zoomAt, signal) {
     began = event;
   }, { signal });
   drawing.addEventListener('pointermove', (event) => {
-    const before = fingers.get(event.pointerId);
-    if (!before) {
+    if (!fingers.has(event.pointerId)) {
       return;
     }
     const distance = fingers.size === 2 ? spread() : 0;
     fingers.set(event.pointerId, event);
     if (fingers.size === 2) {
+      settle();
       zoomAt(spread() / distance, at(event));
-    } else if (dragging || Math.hypot(event.clientX - began.clientX, event.clientY - began.clientY) > A_CLICK_MOVES) {
+    } else if (sight.width < width && (dragging || Math.hypot(event.clientX - began.clientX, event.clientY - began.clientY) > A_CLICK_MOVES)) {
       dragging = true;
       drawing.setPointerCapture(event.pointerId);
-      sight.x -= (event.clientX - before.clientX) * unit();
-      sight.y -= (event.clientY - before.clientY) * unit();
-      show();
+      shift = { x: event.clientX - began.clientX, y: event.clientY - began.clientY };
+      drawing.style.translate = `${shift.x}px ${shift.y}px`;
     }
   }, { signal });
   for (const end of ['pointerup', 'pointercancel']) {
-    drawing.addEventListener(end, (event) => fingers.delete(event.pointerId), { signal });
+    drawing.addEventListener(end, (event) => {
+      fingers.delete(event.pointerId);
+      settle();
+    }, { signal });
   }
 }

@@ -6,7 +6,7 @@ import { formatNumber, t } from '../words.js';
 import { dayField } from './dayfield.js';
 import { REGIONS } from './regions.js';
 
-export const LINKS = [50, 100, 200, 500, 1000, 2000];
+export const LINKS = [50, 100, 200, 500];
 
 /** How many ties an address asks for. */
 export function linksOf(parameters) {

@@ -70,6 +70,7 @@ async function draw(body, as, all, now, parameters, context) {
   const beside = el('aside', { class: 'network-beside', 'aria-label': t('network.strongest') });
   const field = el('div', { class: as === 'table' ? 'tabled' : 'drawing' });
   body.append(...(as === 'table' ? [field] : [el('figure', {}, field, key), beside]));
+  const start = performance.now();
   const surface = await surfaces[as](field, all, parameters, context);
   const drawing = {
     now,
@@ -83,6 +84,7 @@ async function draw(body, as, all, now, parameters, context) {
     destroy: () => surface.destroy?.(),
   };
   drawing.show(now);
+  performance.measure('drawn', { start });
   return drawing;
 }
 

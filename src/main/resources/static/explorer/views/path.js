@@ -1,4 +1,4 @@
-import { address, changed } from '../address.js';
+import { address, changed, parsed } from '../address.js';
 import { ApiError } from '../api.js';
 import { el } from '../dom.js';
 import { question } from '../questions.js';
@@ -52,8 +52,18 @@ async function ends({ from, to }, { lang, signal }) {
   return [known.get(from) ?? null, known.get(to) ?? null];
 }
 
+/** As long as one end is missing the view stays as it is, lest it be changed under the hands of who types the other. */
 function picker(name, chosen, context) {
-  return combobox({ id: `path-${name}`, label: t(`path.${name}`), chosen, context, onChoose: (actor) => context.go(changed({ [name]: actor.id })) });
+  const onChoose = (actor) => {
+    const next = changed({ [name]: actor.id });
+    const { from, to } = parsed(next).parameters;
+    if (from && to) {
+      context.go(next);
+    } else {
+      history.replaceState(history.state, '', next);
+    }
+  };
+  return combobox({ id: `path-${name}`, label: t(`path.${name}`), chosen, context, onChoose });
 }
 
 function hopsOf({ hops }) {

@@ -16,15 +16,17 @@ class ExportsBrowserIT {
 
 	@Test
 	void writesTablesAsSpreadsheetsReadThemWithoutRunningThem(Tab tab) {
-		assertThat(made(tab, "csv", "csv([{ a: '=1+1', b: -2.5 }, { a: 'say \"a, b\"', b: null }, { a: '\\n', b: '@x' }],"
-				+ " ['a', 'b'].map((label) => ({ label, value: (row) => row[label] })))"))
+		assertThat(made(tab, "csv",
+				"csv([{ a: '=1+1', b: -2.5 }, { a: 'say \"a, b\"', b: null }, { a: '\\n', b: '@x' }],"
+						+ " ['a', 'b'].map((label) => ({ label, value: (row) => row[label] })))"))
 			.isEqualTo("\uFEFFa,b\r\n'=1+1,-2.5\r\n\"say \"\"a, b\"\"\",\r\n\"\n\",'@x\r\n");
 	}
 
 	@Test
 	void writesGraphsAsGraphToolsReadThem(Tab tab) {
-		assertThat(made(tab, "graphml", "graphml({ nodes: [{ id: 'A', label: '<&\"\u0001' }],"
-				+ " edges: [{ id: 'A-B', from: 'A', to: 'B', strength: 0.5, lastSeen: null }] })"))
+		assertThat(made(tab, "graphml",
+				"graphml({ nodes: [{ id: 'A', label: '<&\"\u0001' }],"
+						+ " edges: [{ id: 'A-B', from: 'A', to: 'B', strength: 0.5, lastSeen: null }] })"))
 			.contains("<key id=\"edge-strength\" for=\"edge\" attr.name=\"strength\" attr.type=\"double\"></key>",
 					"<node id=\"A\"><data key=\"node-label\">&lt;&amp;&quot;</data></node>",
 					"<edge id=\"A-B\" source=\"A\" target=\"B\"><data key=\"edge-strength\">0.5</data></edge>")

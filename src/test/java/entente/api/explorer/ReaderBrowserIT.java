@@ -40,9 +40,9 @@ class ReaderBrowserIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/#/document/hostile", "/#/search?q=onerror", "/#/pair/JAM/PER", "/#/path?from=state:PER&to=state:JAM",
-			"/#/search?q=<img src=x onerror=alert(9)>", "/#/network?region=<img src=x onerror=alert(8)>",
-			"/#/state/<img src=x onerror=alert(7)>" })
+	@ValueSource(strings = { "/#/document/hostile", "/#/search?q=onerror", "/#/pair/JAM/PER",
+			"/#/path?from=state:PER&to=state:JAM", "/#/search?q=<img src=x onerror=alert(9)>",
+			"/#/network?region=<img src=x onerror=alert(8)>", "/#/state/<img src=x onerror=alert(7)>" })
 	void showsMarkupInDocumentsAndAddressesAsText(String address, Tab tab) {
 		tab.open("/").page().onDialog((dialog) -> {
 			throw new AssertionError("A document has run a script: " + dialog.message());
@@ -84,7 +84,8 @@ class ReaderBrowserIT {
 		Page page = tab.page();
 		for (int stops = 0; stops < 150; stops++) {
 			page.keyboard().press("Tab");
-			if (link.equals(page.evaluate("() => document.activeElement.closest('main') && document.activeElement.innerText"))) {
+			if (link.equals(page
+				.evaluate("() => document.activeElement.closest('main') && document.activeElement.innerText"))) {
 				page.keyboard().press("Enter");
 				return;
 			}
