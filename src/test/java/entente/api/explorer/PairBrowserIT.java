@@ -83,8 +83,7 @@ class PairBrowserIT {
 			""")
 	void canBeTakenAlong(String label, String extension, String content, Tab tab) throws IOException {
 		tab.open("/#/pair/KAZ/MAR").the(".takealong summary").click();
-		Download file = tab.page()
-			.waitForDownload(() -> tab.the(".takealong li button").getByText(label).click());
+		Download file = tab.page().waitForDownload(() -> tab.the(".takealong li button").getByText(label).click());
 		assertThat(file.suggestedFilename()).matches("entente-kaz-mar-.*\\." + extension);
 		assertThat(Files.readString(file.path())).contains(content);
 	}
