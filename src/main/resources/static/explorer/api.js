@@ -1,6 +1,6 @@
 /** Questions to `/graphql`. */
 
-import { askForToken } from './parts/token.js';
+import { askForToken, dropToken, heldToken } from './parts/token.js';
 
 const ENDPOINT = new URL('graphql', document.baseURI);
 
@@ -91,15 +91,21 @@ async function sent(query, variables, signal) {
   try {
     return dataOf(answer, response.status);
   } catch (error) {
-    if (error.code === 'UNAUTHENTICATED' && await askForToken(error.message)) {
+    if (await canTryAgain(error)) {
       return sent(query, variables, signal);
     }
     throw error;
   }
 }
 
+/** A token that is refused is of no use: without it reading may be open, and else the reader has another one. */
+async function canTryAgain(error) {
+  const had = error.code === 'UNAUTHENTICATED' || error.code === 'FORBIDDEN' ? dropToken() : false;
+  return error.code === 'UNAUTHENTICATED' && (had || askForToken(error.message));
+}
+
 async function request(query, variables, accept, signal) {
-  const token = sessionStorage.getItem('entente.token');
+  const token = heldToken();
   const headers = { 'Content-Type': 'application/json', Accept: accept };
   if (token) {
     headers.Authorization = `Bearer ${token}`;

@@ -5,12 +5,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import entente.ingestion.GraphPrepared;
 import graphql.GraphQLError;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
@@ -35,7 +35,7 @@ class WarmUp {
 	}
 
 	/** Beside the first readers, and behind them. */
-	@EventListener(ApplicationReadyEvent.class)
+	@EventListener(GraphPrepared.class)
 	void start() {
 		Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("warm-up").start(this::askAll);
 	}

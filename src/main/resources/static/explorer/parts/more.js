@@ -1,6 +1,21 @@
 import { add, announce, el } from '../dom.js';
 import { t } from '../words.js';
 
+/** So many items are taken along at most. */
+const MOST = 2000;
+
+/** What a page and those after it hold. */
+export async function everything(page, next) {
+  const nodes = page.edges.map(({ node }) => node);
+  let { pageInfo } = page;
+  while (pageInfo.hasNextPage && nodes.length < MOST) {
+    const more = await next(pageInfo.endCursor);
+    nodes.push(...more.edges.map(({ node }) => node));
+    ({ pageInfo } = more);
+  }
+  return nodes;
+}
+
 /**
  * A list that goes on as long as the reader asks for more.
  * @param {{edges: {node: Object}[], pageInfo: Object, totalCount?: number}} page the first page

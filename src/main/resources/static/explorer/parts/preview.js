@@ -32,7 +32,7 @@ function lead(event) {
   if (said) {
     event.preventDefault();
     const saying = document.getElementById(said.getAttribute('href').slice(1));
-    saying?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+    saying?.scrollIntoView({ block: 'nearest' });
     saying?.focus({ preventScroll: true });
   }
 }

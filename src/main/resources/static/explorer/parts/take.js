@@ -20,7 +20,7 @@ export function takePair(states, facts, sources) {
     ['take.published', (fact) => fact.evidence[0]?.document.published], ['take.url', (fact) => fact.evidence[0]?.document.url],
     ['take.id', (fact) => fact.id]];
   return taking(
-    [t('take.csv'), () => table([...codes, 'facts'], facts(), columns)],
+    [t('take.csv'), async () => table([...codes, 'facts'], await facts(), columns)],
     ['BibTeX', () => cited(codes, sources.documents(), 'bibtex', 'bib', 'application/x-bibtex')],
     ['RIS', () => cited(codes, sources.documents(), 'ris', 'ris', 'application/x-research-info-systems')],
     [t('take.print'), () => print()]);

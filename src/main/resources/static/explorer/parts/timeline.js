@@ -72,7 +72,7 @@ function drawn({ fact, x, shift }, first, y) {
   const label = [formatSpan(day(fact), fact.end), t(`kind.${fact.kind}`), title(fact), sure ? '' : t(`status.${fact.status}`)].filter(Boolean).join(', ');
   const lead = () => {
     const target = document.getElementById(anchor(fact));
-    target?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    target?.scrollIntoView({ block: 'center' });
     target?.focus({ preventScroll: true });
   };
   return svg('g', {

@@ -15,9 +15,16 @@ export function askForToken(reason) {
   return asked;
 }
 
-/** Whether there is one. */
-export function hasToken() {
-  return sessionStorage.getItem('entente.token') !== null;
+/** The token that this window holds; null where it holds none. */
+export function heldToken() {
+  return sessionStorage.getItem('entente.token');
+}
+
+/** Forgets it; whether there was one. */
+export function dropToken() {
+  const had = heldToken() !== null;
+  sessionStorage.removeItem('entente.token');
+  return had;
 }
 
 function dialog(reason) {

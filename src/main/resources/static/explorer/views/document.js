@@ -102,7 +102,7 @@ function attend(root, panel, stretches, chosenId, { signal }) {
   show(kept);
   if (kept) {
     kept.element.setAttribute('aria-current', 'true');
-    requestAnimationFrame(() => requestAnimationFrame(() => kept?.element.scrollIntoView({ block: 'center' })));
+    requestAnimationFrame(() => requestAnimationFrame(() => kept?.element.scrollIntoView({ block: 'center', behavior: 'instant' })));
   }
 }
 

@@ -10,7 +10,7 @@ import { quote, Sources, sourceList } from '../parts/claims.js';
 import { day, fact } from '../parts/facts.js';
 import { agreementFilter, EVENT_KINDS, eventFilter, filters, period, wants } from '../parts/filters.js';
 import { life } from '../parts/life.js';
-import { paged } from '../parts/more.js';
+import { everything, paged } from '../parts/more.js';
 import { people } from '../parts/people.js';
 import { pending } from '../parts/pending.js';
 import { section } from '../parts/section.js';
@@ -42,8 +42,8 @@ export async function show(root, parameters, context) {
   root.replaceChildren(...[heading(dossier), form, ...(nothing ? [empty(dossier, filtered)] : contents(dossier))].flat().filter(Boolean));
 }
 
-function heading({ relation, states, events, agreements, sources, parameters }) {
-  const facts = () => [...agreements.edges, ...events.edges].map(({ node }) => node);
+function heading({ relation, states, events, agreements, eventsAfter, agreementsAfter, sources, parameters }) {
+  const facts = async () => [...await everything(agreements, agreementsAfter), ...await everything(events, eventsAfter)];
   const known = relation.firstSeen && t('pair.known', {
     first: formatDate(relation.firstSeen), last: formatDate(relation.lastSeen), documents: t('pair.documents', { count: relation.documents.totalCount }),
   });
@@ -61,7 +61,8 @@ function contents(dossier) {
   const nodes = [...events.edges, ...agreements.edges].map(({ node }) => node);
   const main = [agreementSection(dossier), eventSection(dossier)];
   return [
-    section('times', t('pair.timeline'), timeline(nodes)),
+    section('times', t('pair.timeline'), timeline(nodes),
+      events.pageInfo.hasNextPage && el('p', { class: 'quiet small' }, t('timeline.newest', { count: nodes.length }))),
     el('div', { class: 'columns' },
       el('div', { class: 'first' }, main, sentences(dossier)),
       el('div', { class: 'beside' },

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,8 +48,8 @@ class WordsTests {
 	@ValueSource(strings = { "en", "fr" })
 	void haveTheFormsThatCountsNeed(String language) throws IOException {
 		assertThat(words(language).values()).filteredOn(Map.class::isInstance)
-			.allSatisfy((forms) -> assertThat(forms).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
-				.containsOnlyKeys("one", "other"));
+			.allSatisfy((forms) -> assertThat(forms).asInstanceOf(InstanceOfAssertFactories.MAP)
+				.containsKeys("one", "other"));
 	}
 
 	@Test
