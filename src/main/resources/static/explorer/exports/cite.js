@@ -35,7 +35,7 @@ export function ris(documents, accessed = today()) {
 }
 
 function keyOf(source) {
-  return source.id.replace(/^[a-z]+:/, '').normalize('NFKD').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'document';
+  return source.id.replace(/^[a-z]+:/, '').normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'document';
 }
 
 function tex(text) {
