@@ -1,8 +1,12 @@
 /** A drawing of the page as a file: as SVG, with its styles written into it, or as PNG. */
 
-const STYLES = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-linecap', 'stroke-linejoin',
-  'stroke-dasharray', 'opacity', 'font-family', 'font-size', 'font-weight', 'text-anchor', 'dominant-baseline', 'paint-order',
-  'vector-effect', 'visibility', 'r'];
+const PAINT = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-linecap', 'stroke-linejoin', 'stroke-dasharray',
+  'opacity', 'vector-effect', 'visibility'];
+
+const STYLES = {
+  path: PAINT, circle: [...PAINT, 'r'],
+  text: [...PAINT, 'font-family', 'font-size', 'font-weight', 'text-anchor', 'dominant-baseline', 'paint-order'],
+};
 
 /**
  * The drawing as a file of its own, on the page's paper.
@@ -26,16 +30,15 @@ export function svgFile(drawing) {
 }
 
 function plain(element, computed) {
-  const { name } = { name: element.localName };
   ['class', 'style', 'tabindex', 'id'].forEach((attribute) => element.removeAttribute(attribute));
-  if (name === 'g' || name === 'title') {
+  if (['g', 'title'].includes(element.localName)) {
     return;
   }
-  for (const style of STYLES) {
-    const value = computed.getPropertyValue(style);
-    if (value && (style !== 'r' || name === 'circle')) {
-      element.setAttribute(style, value);
-    }
+  for (const style of STYLES[element.localName] ?? STYLES.path) {
+    element.setAttribute(style, computed.getPropertyValue(style));
+  }
+  if (computed.transform !== 'none') {
+    element.setAttribute('transform', computed.transform);
   }
 }
 
@@ -106,7 +109,8 @@ function text(pen, element, style, act) {
   pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
   pen.textAlign = { middle: 'center', end: 'end' }[style.textAnchor] ?? 'start';
   pen.textBaseline = style.dominantBaseline === 'central' ? 'middle' : 'alphabetic';
-  pen[act](element.textContent, parseFloat(element.getAttribute('x')), parseFloat(element.getAttribute('y')));
+  const { e, f } = new DOMMatrix(style.transform);
+  pen[act](element.textContent, parseFloat(element.getAttribute('x')) + e, parseFloat(element.getAttribute('y')) + f);
 }
 
 function frameOf(drawing) {

@@ -19,7 +19,7 @@ const HEIGHT = 487;
  */
 export async function map(root, { nodes, edges, near = null, label = t('map.label'), onNode, onEdge }) {
   const [d3, { shapes, rest, points }] = await Promise.all([geo(), world()]);
-  const projection = d3.geoEqualEarth().rotate([-11, 0]).fitExtent([[4, 4], [WIDTH - 4, HEIGHT - 4]], { type: 'Sphere' });
+  const projection = d3.geoEqualEarth().precision(0.08).rotate([-11, 0]).fitExtent([[4, 4], [WIDTH - 4, HEIGHT - 4]], { type: 'Sphere' });
   const path = d3.geoPath(projection).digits(1);
   const land = svg('g', { class: 'land' }, svg('path', { d: path(rest) }),
     [...shapes].map(([code, shape]) => svg('path', { d: path(shape), 'data-code': code })));
@@ -64,7 +64,7 @@ function paintLand(land, nodes) {
 function arc(edge, d, onEdge) {
   return svg('path', {
     d, class: 'arc', 'data-id': edge.id, 'data-ends': `${edge.from} ${edge.to}`, onClick: onEdge && (() => onEdge(edge.id)),
-    style: { stroke: `var(${familyColour(edge.family)})`, 'stroke-width': `${(0.9 + 6 * edge.weight).toFixed(2)}px` },
+    style: { stroke: `var(${familyColour(edge.family)})`, 'stroke-width': `calc(var(--thin) * ${(0.9 + 6 * edge.weight).toFixed(2)}px)` },
   }, svg('title', {}, edge.label ?? ''));
 }
 

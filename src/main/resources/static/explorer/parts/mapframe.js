@@ -21,6 +21,7 @@ export function frame(drawing, width, height, changed) {
     sight.y = Math.min(height - tall, Math.max(0, sight.y));
     drawing.setAttribute('viewBox', [sight.x, sight.y, sight.width, tall].map((part) => part.toFixed(2)).join(' '));
     drawing.style.setProperty('--unit', `${(sight.width / (drawing.clientWidth || width)).toFixed(4)}px`);
+    drawing.style.setProperty('--thin', Math.min(1, Math.max(0.4, drawing.clientWidth / 800)).toFixed(2));
     drawing.classList.toggle('near', sight.width < width);
     changed();
   };

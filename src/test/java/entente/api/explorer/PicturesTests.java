@@ -27,7 +27,8 @@ class PicturesTests {
 			.toList();
 		assertThat(pictures).extracting((picture) -> picture.getFileName().toString())
 			.contains("dossier.png", "network.png", "document.png");
-		assertThat(pictures).allSatisfy((picture) -> assertThat(Files.size(picture)).isBetween(10_000L, (long) LARGEST));
+		assertThat(pictures)
+			.allSatisfy((picture) -> assertThat(Files.size(picture)).isBetween(10_000L, (long) LARGEST));
 	}
 
 }

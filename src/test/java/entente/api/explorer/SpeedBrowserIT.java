@@ -65,7 +65,8 @@ class SpeedBrowserIT {
 		Object drawn = page.evaluate(DRAW, way);
 		page.evaluate(FRAMES);
 		drag(page, tab.the(".drawing").boundingBox());
-		System.out.println("200 states and 2,000 ties, " + way + ": drawn in " + drawn + " ms, dragged at " + page.evaluate(RATE));
+		System.out.println(
+				"200 states and 2,000 ties, " + way + ": drawn in " + drawn + " ms, dragged at " + page.evaluate(RATE));
 		assertThat((int) page.evaluate("() => window.frames.length")).isGreaterThan(2);
 	}
 
@@ -82,7 +83,8 @@ class SpeedBrowserIT {
 		page.mouse().down();
 		for (int turn = 0; turn < 8; turn++) {
 			page.mouse()
-				.move(drawing.x + 12 + (turn % 2) * 260, drawing.y + 12 + (turn % 3) * 90, new MoveOptions().setSteps(12));
+				.move(drawing.x + 12 + (turn % 2) * 260, drawing.y + 12 + (turn % 3) * 90,
+						new MoveOptions().setSteps(12));
 		}
 		page.mouse().up();
 	}
