@@ -57,7 +57,7 @@ class ReadBrowserIT {
 		tab.the("dialog .primary").click();
 		assertThat(tab.the(".adding")).containsText(Pattern.compile("Done: 1 document added"));
 		tab.open("/#/search?q=Gaborone&kinds=DOCUMENT").the(".hit a").first().click();
-		assertThat(tab.the("h1")).hasText("Ministers meet in Gaborone");
+		assertThat(tab.the(".view h1")).hasText("Ministers meet in Gaborone");
 	}
 
 	@Test
