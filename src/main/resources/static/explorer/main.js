@@ -13,7 +13,8 @@ const main = document.getElementById('main');
 /** What is shown: its path, how to stop it and how to clean up after it. */
 let shown = { path: null, lang: null, stop: new AbortController(), cleanUp: null };
 
-let atStart = true;
+/** The browser itself reads out what it opens first. */
+let routes = 0;
 
 /** @param {string} address */
 function go(address) {
@@ -22,6 +23,7 @@ function go(address) {
 
 async function route() {
   const { view, parameters, path } = present();
+  routes += 1;
   shown.stop.abort();
   const stop = new AbortController();
   const lang = languageOf(parameters);
@@ -85,11 +87,10 @@ function settle(root, same, focused) {
     return;
   }
   const typing = document.activeElement?.id === 'sought';
-  if (!atStart && !typing) {
+  if (routes > 1 && !typing) {
     heading?.setAttribute('tabindex', '-1');
     (heading ?? main).focus({ preventScroll: true });
   }
-  atStart = false;
   scrollTo({ top: history.state?.scroll ?? 0, behavior: 'instant' });
 }
 

@@ -1,5 +1,5 @@
 import { el } from '../dom.js';
-import { formatDate, formatLanguage, formatPercent, t } from '../words.js';
+import { formatDate, formatLanguage, formatPercent, known, t } from '../words.js';
 import { located, markedParagraphs } from './markedtext.js';
 import { section } from './section.js';
 import { kindTag } from './tags.js';
@@ -23,7 +23,14 @@ export function preview(name, text, extraction) {
 function saying(claim, i) {
   return el('li', { id: `said-${i}`, class: `note ${claim.kind.toLowerCase()}`, tabindex: -1 },
     el('p', { class: 'row' }, kindTag(claim.kind), el('span', { class: 'quiet small' }, formatPercent(claim.confidence))),
-    el('p', {}, claim.summary), el('p', { class: 'quiet small' }, claim.quote));
+    el('p', {}, worded(claim)), el('p', { class: 'quiet small' }, claim.quote));
+}
+
+/** Summaries begin with a status and a kind, in the words of the interface. */
+function worded({ summary }) {
+  const [status, kind, ...others] = summary.split(' ');
+  const [statusKey, kindKey] = [`status.${status.toUpperCase()}`, `kind.${(kind ?? '').toUpperCase()}`];
+  return known(statusKey) && known(kindKey) ? `${t(kindKey)} (${t(statusKey).toLowerCase()}): ${others.join(' ')}` : summary;
 }
 
 /** A marked sentence leads to what it says; the address stays. */

@@ -33,7 +33,7 @@ class DocumentBrowserIT {
 	@Test
 	void marksSentencesInItsText(Tab tab) {
 		tab.open(DOCUMENT);
-		assertThat(tab.the("h1")).hasText("Tokayev in Dushanbe: an allied treaty and a $2 billion trade target");
+		assertThat(tab.the(".view h1")).hasText("Tokayev in Dushanbe: an allied treaty and a $2 billion trade target");
 		assertThat(tab.the(".text")).containsText("Kazakhstan and Tajikistan are about to call themselves allies.");
 		assertThat(sentence(tab)).hasText("A Treaty on Allied Relations was due to be signed during the visit that "
 				+ "Kazakh President Kassym-Jomart Tokayev paid on Aug. 22 to Dushanbe, where he held talks with Tajik "

@@ -17,7 +17,7 @@ class FrameBrowserIT {
 	@Test
 	void speaksTheLanguageThatIsChosen(Tab tab) {
 		tab.speaking("en-GB").open("/#/state/MAR").the("#languages a[lang=fr]").click();
-		assertThat(tab.the("h1")).hasText("Maroc");
+		assertThat(tab.the(".view h1")).hasText("Maroc");
 		assertThat(tab.the("html")).hasAttribute("lang", "fr");
 		assertThat(tab.page()).hasURL(Pattern.compile("lang=fr"));
 		tab.the(".partners tbody th a").first().click();
@@ -47,7 +47,7 @@ class FrameBrowserIT {
 	@Test
 	void movesFocusToTheHeadingOfANewView(Tab tab) {
 		tab.open("/").the(".ways a[data-view=read]").click();
-		assertThat(tab.the("h1:visible")).isFocused();
+		assertThat(tab.the(".view h1")).isFocused();
 		assertThat(tab.page()).hasTitle("Read this · Entente");
 	}
 
@@ -55,11 +55,11 @@ class FrameBrowserIT {
 	void saysThatTheServiceIsAwayAndTriesAgain(Tab tab) {
 		tab.page().route("**/graphql", Route::abort);
 		tab.open("/#/state/MAR");
-		assertThat(tab.the("h1:visible")).hasText("The service does not answer");
+		assertThat(tab.the(".view h1")).hasText("The service does not answer");
 		tab.isAccessible();
 		tab.page().unroute("**/graphql");
 		tab.the(".notice button").click();
-		assertThat(tab.the("h1:visible")).hasText("Morocco");
+		assertThat(tab.the(".view h1")).hasText("Morocco");
 		assertThat(tab.forgiveErrors()).isNotEmpty().allMatch((error) -> error.contains("ERR_FAILED"));
 	}
 
@@ -71,7 +71,7 @@ class FrameBrowserIT {
 		tab.the(".fact h3 a").nth(3).click();
 		assertThat(tab.the(".accounts")).isVisible();
 		tab.page().goBack();
-		assertThat(tab.the("h1:visible")).hasText("Kazakhstan – Morocco");
+		assertThat(tab.the(".view h1")).hasText("Kazakhstan – Morocco");
 		tab.page().waitForCondition(() -> (Boolean) tab.page().evaluate("scrollY > 800"));
 	}
 

@@ -40,7 +40,7 @@ class ReadBrowserIT {
 		tab.open("/#/read").the("#read-text").fill(TEXT);
 		tab.the(".reader .primary").click();
 		assertThat(tab.the(".preview .said").last()).hasText("Namibia and Botswana signed an agreement on water.");
-		assertThat(tab.the(".sayings")).containsText("signed agreement");
+		assertThat(tab.the(".sayings")).containsText("Agreement (signed)");
 		tab.open("/#/search?q=Ashipala");
 		assertThat(tab.view()).containsText("Nothing found");
 	}
@@ -57,7 +57,7 @@ class ReadBrowserIT {
 		tab.the("dialog .primary").click();
 		assertThat(tab.the(".adding")).containsText(Pattern.compile("Done: 1 document added"));
 		tab.open("/#/search?q=Gaborone&kinds=DOCUMENT").the(".hit a").first().click();
-		assertThat(tab.the("h1")).hasText("Ministers meet in Gaborone");
+		assertThat(tab.the(".view h1")).hasText("Ministers meet in Gaborone");
 	}
 
 	@Test

@@ -36,7 +36,7 @@ class SearchBrowserIT {
 	void offersTheDossierOfTwoStates(String sought, Tab tab) {
 		tab.open("/").the("#sought").fill(sought);
 		tab.the(".dossier-hit a").click();
-		assertThat(tab.the("h1")).hasText("Kazakhstan – Morocco");
+		assertThat(tab.the(".view h1")).hasText("Kazakhstan – Morocco");
 	}
 
 	@Test
@@ -71,7 +71,7 @@ class SearchBrowserIT {
 	@Test
 	void showsAHostileTitleAsText(Tab tab) {
 		tab.open("/#/search?q=onerror&kinds=DOCUMENT").the(".hit a").click();
-		assertThat(tab.the("h1")).hasText(SampleGraph.HOSTILE_TITLE);
+		assertThat(tab.the(".view h1")).hasText(SampleGraph.HOSTILE_TITLE);
 		assertThat(tab.the("main img, main script, main svg[onload]")).hasCount(0);
 	}
 

@@ -20,7 +20,7 @@ class StateBrowserIT {
 		assertThat(tab.the(".ego canvas").first()).isVisible();
 		assertThat(tab.the(".around .legend")).containsText("Economy");
 		tab.the(".partners tbody th a").first().click();
-		assertThat(tab.the("h1")).hasText("Kazakhstan – Morocco");
+		assertThat(tab.the(".view h1")).hasText("Kazakhstan – Morocco");
 	}
 
 	@Test
