@@ -32,9 +32,10 @@ class Greeting {
 		String base = "http://localhost:" + this.environment.getProperty("local.server.port", "8080");
 		logger.info("""
 				Entente answers
+				  Explorer           {}/
 				  GraphQL            {}/graphql
 				  GraphQL workbench  {}/graphiql
-				  Neo4j Browser      {}/browser/{}""", base, base, base, question(prepared));
+				  Neo4j Browser      {}/browser/{}""", base, base, base, base, question(prepared));
 	}
 
 	/** A question that the sample dispatches answer. */

@@ -22,7 +22,7 @@ import static org.awaitility.Awaitility.await;
  * Fills the shared graph with what a folder holds, and nothing else.
  */
 @TestComponent
-class Library {
+public class Library {
 
 	private final DocumentReader reader;
 
@@ -30,19 +30,20 @@ class Library {
 
 	private final Recorder recorder;
 
-	Library(DocumentReader reader, Ingestion ingestion, Recorder recorder) {
+	/** Reads as the service does whose parts are given. */
+	public Library(DocumentReader reader, Ingestion ingestion, Recorder recorder) {
 		this.reader = reader;
 		this.ingestion = ingestion;
 		this.recorder = recorder;
 	}
 
 	/** Reads every document of the folder, and fails if one cannot be read. */
-	void hold(String folder) {
+	public void hold(String folder) {
 		hold(inputs(folder));
 	}
 
 	/** Reads the documents and fails if one cannot be read. */
-	void hold(List<DocumentInput> documents) {
+	public void hold(List<DocumentInput> documents) {
 		clear();
 		add(documents);
 	}
@@ -53,8 +54,13 @@ class Library {
 		this.recorder.seed(States.load().all(), Themes.load().all());
 	}
 
+	/** Reads every document of a further folder, and fails if one cannot be read. */
+	public void add(String folder) {
+		add(inputs(folder));
+	}
+
 	/** Reads further documents, and fails if one cannot be read. */
-	void add(List<DocumentInput> documents) {
+	public void add(List<DocumentInput> documents) {
 		IngestionStatus begun = this.ingestion.start(documents);
 		await().atMost(Duration.ofMinutes(5)).until(() -> status(begun).state() != IngestionStatus.State.RUNNING);
 		assertThat(status(begun).problems()).isEmpty();

@@ -23,7 +23,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 @AutoConfigureGraphQlTester
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @ContextConfiguration(initializers = ApiTest.OnSharedGraph.class)
-@interface ApiTest {
+public @interface ApiTest {
 
 	/** Points the service at the shared graph. */
 	class OnSharedGraph implements ApplicationContextInitializer<ConfigurableApplicationContext> {

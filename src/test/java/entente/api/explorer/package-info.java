@@ -1,0 +1,4 @@
+/**
+ * The explorer in a real browser.
+ */
+package entente.api.explorer;
