@@ -3,6 +3,7 @@ package entente.api;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import entente.model.PartialDate;
+import entente.model.Theme;
 import entente.reference.States;
+import entente.reference.Themes;
 
 /**
  * Turns the arguments of one field into those of a question: checked, ids and cursors
- * read, names of states replaced by codes.
+ * read, names of states replaced by codes, themes joined by the narrower ones.
  */
 @Component
 class Arguments {
@@ -30,8 +33,11 @@ class Arguments {
 
 	private final States states;
 
-	Arguments(States states) {
+	private final Themes themes;
+
+	Arguments(States states, Themes themes) {
 		this.states = states;
+		this.themes = themes;
 	}
 
 	/** One value as a question takes it; null where it asks for nothing. */
@@ -54,7 +60,14 @@ class Arguments {
 		if (argument.name().equals("between")) {
 			return pair(argument, values);
 		}
+		if (argument.name().equals("themes")) {
+			return values.isEmpty() ? null : values.stream().flatMap(this::withNarrower).distinct().toList();
+		}
 		return values.isEmpty() ? null : values;
+	}
+
+	private Stream<Object> withNarrower(Object code) {
+		return Stream.concat(Stream.of(code), this.themes.narrower(code.toString()).stream().map(Theme::code));
 	}
 
 	private static List<Object> pair(Argument argument, List<Object> values) {

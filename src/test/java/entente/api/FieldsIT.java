@@ -211,6 +211,7 @@ class FieldsIT {
 
 	private void write(String statement) {
 		SharedGraph.driver().executableQuery(statement).execute();
+		Cast.complete();
 	}
 
 	private void assertAnswer(String question, String answer) {

@@ -54,6 +54,7 @@ class PagesIT {
 						"CREATE (:Event:Meeting {id: $id, name: 'New', kind: 'MEETING', status: 'HELD', start: date('2030-01-01')})")
 				.withParameters(Map.of("id", "new-" + page))
 				.execute();
+			Cast.complete();
 		}
 		assertThat(seen).containsExactly("event:meeting-mar-qat-2026-02-01", "event:visit-chn-kaz-2026",
 				"event:visit-kaz-chn-2025-11", "event:digital-bridge-2025", "event:meeting-undated");
@@ -86,6 +87,7 @@ class PagesIT {
 							  -[:WITHIN]->(dyad)""")
 			.withParameters(Map.of("partner", partner, "day", day))
 			.execute();
+		Cast.complete();
 	}
 
 	@ParameterizedTest

@@ -41,6 +41,7 @@ class PromisesIT {
 	void enter() {
 		Cast.enter();
 		SharedGraph.driver().executableQuery(PROMISES).execute();
+		Cast.complete();
 	}
 
 	@Test

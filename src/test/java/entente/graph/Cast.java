@@ -3,6 +3,7 @@ package entente.graph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import entente.graph.store.SharedGraph;
 import org.springframework.core.io.ClassPathResource;
@@ -12,6 +13,13 @@ import org.springframework.core.io.ClassPathResource;
  * them.
  */
 public final class Cast {
+
+	/** The days by which facts are sorted, as recording writes them. */
+	private static final List<String> DAYS = List.of(
+			"MATCH (f:Event|Agreement) SET f.day = coalesce(f.start, f.date, date('0001-01-01'))",
+			"MATCH (s:State)-[r:TOOK_PART_IN|PARTY_TO]->(f) SET r.of = s.code, r.day = f.day",
+			"MATCH (f)-[r:WITHIN]->(y:Dyad) SET r.of = y.key, r.day = f.day",
+			"MATCH (y:Dyad) WHERE y.pull IS NULL SET y.pullFrom = date('9999-12-31')");
 
 	private Cast() {
 	}
@@ -27,10 +35,19 @@ public final class Cast {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+		complete();
 		SharedGraph.driver().executableQuery("CALL db.awaitIndexes(30)").execute();
 		SharedGraph.driver()
 			.executableQuery("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
 			.execute();
+	}
+
+	/**
+	 * Gives facts written by hand what recording gives them besides, and lets facts tell
+	 * how strong ties are.
+	 */
+	public static void complete() {
+		DAYS.forEach((statement) -> SharedGraph.driver().executableQuery(statement).execute());
 	}
 
 }

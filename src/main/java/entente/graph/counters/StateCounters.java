@@ -47,6 +47,37 @@ record StateCounters(Graph graph) {
 			SET s.themes = COUNT { MATCH (s)<-[:BETWEEN]-(:Dyad)-[:COOPERATES_ON]->(t:Theme) RETURN DISTINCT t }
 			""";
 
+	private static final String COUNTED = """
+			UNWIND $codes AS code
+			MATCH (s:State {code: code})
+			CALL (s) {
+			  MATCH (s)-[:TOOK_PART_IN]->(e:Event)
+			  WITH e, COUNT { (e)<-[:ABOUT]-(:Claim) } AS claims
+			  RETURN count(e) AS events, sum(claims) AS told,
+			         count(CASE e.kind WHEN 'VISIT' THEN 1 END) AS visits,
+			         count(CASE e.kind WHEN 'MEETING' THEN 1 END) AS meetings,
+			         count(CASE e.kind WHEN 'CALL' THEN 1 END) AS calls,
+			         count(CASE e.kind WHEN 'CONFERENCE' THEN 1 END) AS conferences
+			}
+			CALL (s) {
+			  MATCH (s)-[:PARTY_TO]->(a:Agreement)
+			  WITH a, COUNT { (a)<-[:ABOUT]-(:Claim) } AS claims
+			  RETURN count(a) AS agreements, sum(claims) AS signed, count(CASE a.kind WHEN 'MOU' THEN 1 END) AS mous
+			}
+			CALL (s) {
+			  MATCH (s)<-[:BETWEEN]-(:Dyad)-[r:COOPERATES_ON]->(t:Theme)
+			  RETURN count(DISTINCT t) AS themes, sum(r.claims) AS said
+			}
+			WITH s, {events: events, visits: visits, meetings: meetings, calls: calls, conferences: conferences,
+			  agreements: agreements, mous: mous, themes: themes, claims: told + signed + said} AS counted
+			WHERE NOT coalesce(s{.events, .visits, .meetings, .calls, .conferences, .agreements, .mous, .themes, .claims}
+			  = counted, false)
+			""";
+
+	private static final String FAULTS = COUNTED + "RETURN s.code ORDER BY s.code";
+
+	private static final String RECOUNT = COUNTED + "SET s += counted";
+
 	/**
 	 * Adds the facts as they stand now.
 	 * @param sign 1 to add them, -1 to take them away
@@ -61,6 +92,15 @@ record StateCounters(Graph graph) {
 					.flatMap((topic) -> List.of(topic.pair().first(), topic.pair().second()).stream())
 					.distinct()
 					.toList());
+	}
+
+	/** Codes of those of which counters say what facts do not. */
+	List<String> faults(Collection<String> codes) {
+		return this.graph.strings(FAULTS, "codes", codes);
+	}
+
+	void recount(Collection<String> codes) {
+		this.graph.run(RECOUNT, "codes", codes);
 	}
 
 }

@@ -102,7 +102,7 @@ public record AgreementFacts(Identity identity) implements FactKind<AgreementRep
 				MATCH (a:Agreement {id: row.id})
 				UNWIND row.states AS state
 				MATCH (s:State {code: state.code})
-				CREATE (s)-[:PARTY_TO]->(a)
+				CREATE (s)-[:PARTY_TO {of: s.code, day: a.day}]->(a)
 				""";
 	}
 

@@ -101,7 +101,7 @@ public record EventFacts(Identity identity) implements FactKind<EventReport> {
 				MATCH (e:Event {id: row.id})
 				UNWIND row.states AS state
 				MATCH (s:State {code: state.code})
-				CREATE (s)-[:TOOK_PART_IN {role: state.role}]->(e)
+				CREATE (s)-[:TOOK_PART_IN {role: state.role, of: s.code, day: e.day}]->(e)
 				""";
 	}
 

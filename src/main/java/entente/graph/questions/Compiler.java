@@ -1,6 +1,7 @@
 package entente.graph.questions;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,8 +86,6 @@ final class Compiler {
 
 	/** One branch for each type that something is selected of, and one for the others. */
 	private Answer variants(String typename, List<Selection> selections, int depth) {
-		String object = Wording.object(depth);
-		String result = "v" + depth;
 		List<String> types = selections.stream()
 			.map(Selection::types)
 			.flatMap(Set::stream)
@@ -94,13 +93,33 @@ final class Compiler {
 			.filter(this.questions::know)
 			.sorted()
 			.toList();
+		String told = "WITH *, " + typename + " AS typename\n";
+		return expression(types, selections, depth).map((value) -> new Answer(told, value))
+			.orElseGet(() -> branches(told, types, selections, depth));
+	}
+
+	/** Where nothing has to be looked up first, an expression does. */
+	private Optional<String> expression(List<String> types, List<Selection> selections, int depth) {
+		StringBuilder cases = new StringBuilder("CASE");
+		for (String type : types) {
+			Answer fields = fields(type, selections, depth);
+			if (!fields.clauses().isEmpty() || this.questions.fragment(type, "from node").isPresent()) {
+				return Optional.empty();
+			}
+			cases.append(" WHEN typename = '").append(type).append("' THEN ").append(typed(fields));
+		}
+		return Optional.of(cases.append(" WHEN typename IS NOT NULL THEN {__typename: typename} END").toString());
+	}
+
+	private Answer branches(String told, List<String> types, List<Selection> selections, int depth) {
+		String object = Wording.object(depth);
+		String result = "v" + depth;
 		Stream<String> asked = types.stream()
 			.map((type) -> "WITH * WHERE typename = '%s'\n".formatted(type) + variant(type, selections, depth, result));
 		Stream<String> others = Stream.of("WITH * WHERE NOT typename IN %s\nRETURN {__typename: typename} AS %s\n"
 			.formatted(quoted(types), result), "WITH * WHERE typename IS NULL\nRETURN null AS %s\n".formatted(result));
 		String branches = Stream.concat(asked, others).collect(Collectors.joining("UNION ALL\n"));
-		return new Answer("WITH *, %s AS typename\nCALL (%s, typename) {\n%s}\n".formatted(typename, object, branches),
-				result);
+		return new Answer(told + "CALL (%s, typename) {\n%s}\n".formatted(object, branches), result);
 	}
 
 	private static String quoted(List<String> types) {
@@ -115,9 +134,11 @@ final class Compiler {
 			.map((cypher) -> this.wording.bind("WITH *, " + cypher + " AS it\n", selections.getFirst(), depth))
 			.orElse("");
 		Answer fields = fields(type, selections, turned.isEmpty() ? depth : depth + 1);
-		String value = "{__typename: typename"
-				+ (fields.value().equals("{}") ? "}" : ", " + fields.value().substring(1));
-		return turned + fields.clauses() + "RETURN " + value + " AS " + result + "\n";
+		return turned + fields.clauses() + "RETURN " + typed(fields) + " AS " + result + "\n";
+	}
+
+	private static String typed(Answer fields) {
+		return "{__typename: typename" + (fields.value().equals("{}") ? "}" : ", " + fields.value().substring(1));
 	}
 
 	static String subquery(int depth, String clauses) {

@@ -44,15 +44,16 @@ final class Pages {
 	private String total(String type, String cypher, Selection page, int depth) {
 		String counting = cypher + "\nRETURN count(DISTINCT " + Wording.object(depth + 1) + ") AS t";
 		return this.wording.counter(type, page, depth)
-			.map((counter) -> Compiler.subquery(depth,
-					Compiler.subquery(depth, either(counter, counting)) + "RETURN sum(t) AS t" + page.number()))
+			.map((counter) -> either(counter, counting, page, depth))
 			.orElseGet(() -> Compiler.subquery(depth, counting + page.number()));
 	}
 
 	/** Nothing is counted where the counter answers. */
-	private static String either(String counter, String counting) {
-		String known = "WITH *, " + counter + " AS counter\nWITH * WHERE counter IS ";
-		return known + "NOT NULL\nRETURN counter AS t\nUNION ALL\n" + known + "NULL\n" + counting;
+	private static String either(String counter, String counting, Selection page, int depth) {
+		String name = "c" + page.number();
+		return "WITH *, %s AS %s\nCALL (%s, %s) {\nWITH * WHERE %s IS NOT NULL\nRETURN %s AS t%d\nUNION ALL\n"
+			.formatted(counter, name, Wording.object(depth), name, name, name, page.number())
+				+ "WITH * WHERE %s IS NULL\n%s%d\n}\n".formatted(name, counting, page.number());
 	}
 
 	private static boolean asks(Selection selection, String field) {
@@ -95,7 +96,7 @@ final class Pages {
 			.mapToObj((key) -> this.wording.bind(question.order().get(key).expression(), page, depth) + " AS "
 					+ name(depth, key))
 			.collect(Collectors.joining(", "));
-		return cypher + "\nWITH DISTINCT " + it + "\nWITH " + it + ", " + keys + "\n";
+		return cypher + "\nWITH DISTINCT " + it + ", " + keys + "\n";
 	}
 
 	/**

@@ -58,4 +58,4 @@ coalesce(it.announced, it.reported, date('9999-12-31'))
 
 // Whether an agreement `it` lies in a period.
 -- during
-it.date >= $during.from AND it.date <= $during.to
+it.day >= $during.from AND it.day <= $during.to AND it.date IS NOT NULL

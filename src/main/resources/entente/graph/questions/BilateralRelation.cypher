@@ -16,8 +16,8 @@ UNWIND this.states AS it
 
 -- strength: Float
 head(COLLECT {
-  WITH this.dyad AS dyad, this.during AS during
-  {{Tie.facts}}
+  WITH this.dyad AS dyad, this.during AS during, true AS weighed
+  {{Tie.figures}}
   RETURN 1 - exp(-pull / 10)
 })
 
@@ -53,12 +53,13 @@ CALL (dyad, during, first, second) {
 WITH {visits: visits} AS it
 
 -- events: page of Event
-WITH this.dyad AS dyad, this.during AS during
-MATCH (it:Event)-[:WITHIN]->(dyad)
+MATCH (it:Event)-[bond:WITHIN]->()
+USING INDEX bond:WITHIN(of, day)
+WHERE bond.of = this.dyad.key AND bond.day IS NOT NULL
+  AND (this.during IS NULL OR (it.start <= this.during.to AND coalesce(it.end, it.start) >= this.during.from))
+MATCH (it)
 {{filters}}
-WITH it, during
-WHERE during IS NULL OR (it.start <= during.to AND coalesce(it.end, it.start) >= during.from)
-ORDER BY {{Event.day}} DESC, it.id
+ORDER BY bond.of DESC, bond.day DESC, it.id
 
 -- events(totalCount)
 CASE
@@ -79,12 +80,13 @@ CASE
 END
 
 -- agreements: page of Agreement
-WITH this.dyad AS dyad, this.during AS during
-MATCH (it:Agreement)-[:WITHIN]->(dyad)
+MATCH (it:Agreement)-[bond:WITHIN]->()
+USING INDEX bond:WITHIN(of, day)
+WHERE bond.of = this.dyad.key AND bond.day IS NOT NULL
+  AND (this.during IS NULL OR (it.date >= this.during.from AND it.date <= this.during.to))
+MATCH (it)
 {{filters}}
-WITH it, during
-WHERE during IS NULL OR (it.date >= during.from AND it.date <= during.to)
-ORDER BY {{Agreement.day}} DESC, it.id
+ORDER BY bond.of DESC, bond.day DESC, it.id
 
 -- themes: [ThemeCount]
 WITH this.dyad AS dyad, this.during AS during

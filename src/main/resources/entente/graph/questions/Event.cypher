@@ -42,4 +42,4 @@ coalesce(it.start, date('0001-01-01'))
 
 // Whether an event `it` lies in a period.
 -- during
-it.start <= $during.to AND coalesce(it.end, it.start) >= $during.from
+it.day <= $during.to AND coalesce(it.end, it.start) >= $during.from

@@ -11,10 +11,9 @@ it.status IN $status
 MATCH (:State {code: $with[0]})-[:TOOK_PART_IN]->(it)
 WHERE all(code IN $with WHERE EXISTS { (:State {code: code})-[:TOOK_PART_IN]->(it) })
 
-// About one of these themes or a narrower one.
+// About one of these themes; the narrower ones are among them.
 -- themes
-MATCH (it)-[:ON]->(:Theme)-[:BROADER*0..]->(theme:Theme)
-WHERE theme.code IN $themes
+EXISTS { (it)-[:ON]->(theme) WHERE theme.code IN $themes }
 
 -- during
 {{Event.during}}

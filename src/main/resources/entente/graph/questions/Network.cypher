@@ -9,7 +9,7 @@ ORDER BY it.code
 
 -- ties: [Tie]
 UNWIND this.ties AS it
-ORDER BY it.pull DESC, it.dyad.key
+ORDER BY {{Tie.rank}} DESC, it.dyad.key
 
 // One tie, with its figures.
 -- tie

@@ -2,8 +2,11 @@
 
 // Ties among these; of one state, its ties with all others.
 -- states
-(left(dyad.key, 3) IN $states AND right(dyad.key, 3) IN $states)
-OR (size($states) = 1 AND $states[0] IN [left(dyad.key, 3), right(dyad.key, 3)])
+dyad.key IN reduce(keys = [], first IN $states | keys + [second IN $states WHERE first < second | first + '-' + second])
+  + COLLECT {
+    MATCH (partner:State) WHERE size($states) = 1 AND partner.code <> $states[0]
+    RETURN CASE WHEN partner.code < $states[0] THEN partner.code + '-' + $states[0] ELSE $states[0] + '-' + partner.code END
+  }
 
 // Both states lie in one of these regions or subregions.
 -- regions

@@ -62,17 +62,19 @@ ORDER BY it.name, it.id
 MATCH (it:Event {id: $id.key}) WHERE $id.type = 'event'
 
 -- events: page of Event
-MATCH (it:Event)
+MATCH (it:Event) WHERE it.day IS NOT NULL
+MATCH (it)
 {{filters}}
-ORDER BY {{Event.day}} DESC, it.id
+ORDER BY it.day DESC, it.id
 
 -- agreement: Agreement
 MATCH (it:Agreement {id: $id.key}) WHERE $id.type = 'agreement'
 
 -- agreements: page of Agreement
-MATCH (it:Agreement)
+MATCH (it:Agreement) WHERE it.day IS NOT NULL
+MATCH (it)
 {{filters}}
-ORDER BY {{Agreement.day}} DESC, it.id
+ORDER BY it.day DESC, it.id
 
 -- theme: Theme
 MATCH (it:Theme {code: $code})
@@ -94,33 +96,52 @@ MATCH (first:State {code: $between[0]}), (second:State {code: $between[1]})
 OPTIONAL MATCH (dyad:Dyad {key: first.code + '-' + second.code})
 WITH {dyad: dyad, states: [first, second], during: $during} AS it
 
-// The dyads with the most facts are weighed first, then those that may be stronger than the weakest of these.
+// For all times, the counters tell the strongest, but for the few dyads with a fact to come. For a period, the dyads with the
+// most facts are weighed first, then those that may be stronger than the weakest of these.
 -- network: Network
-MATCH (dyad:Dyad)
-{{filters}}
-WITH DISTINCT dyad
+WITH $filter.during AS during
+CALL (during) {
+  WITH * WHERE during IS NULL
+  MATCH (dyad:Dyad) WHERE dyad.pull >= 0.0 AND dyad.pullFrom <= date()
+  MATCH (dyad)
+  {{filters}}
+  WITH dyad ORDER BY dyad.pull DESC, dyad.key LIMIT $links
+  RETURN dyad
+  UNION ALL
+  WITH * WHERE during IS NULL
+  MATCH (dyad:Dyad) WHERE dyad.pullFrom > date()
+  MATCH (dyad)
+  {{filters}}
+  RETURN dyad
+  UNION ALL
+  WITH * WHERE during IS NOT NULL
+  MATCH (dyad:Dyad)
+  {{filters}}
+  RETURN dyad
+}
+WITH DISTINCT dyad, during
 WITH dyad, {{Tie.most}} AS most
   ORDER BY most DESC, dyad.key
 WITH collect({dyad: dyad, most: most}) AS dyads
 WITH dyads, $filter.during AS during
 CALL (dyads, during) {
   UNWIND dyads[..$links] AS row
-  WITH row.dyad AS dyad, during
-  {{Tie.facts}}
+  WITH row.dyad AS dyad, during, true AS weighed
+  {{Tie.figures}}
   RETURN collect({{Network.tie}}) AS first, min(pull) AS least
 }
 CALL (dyads, during, least) {
   UNWIND dyads[$links..] AS row
-  WITH row.dyad AS dyad, during, least WHERE row.most >= least
-  WITH dyad, during WHERE {{Tie.bound}} >= least
-  {{Tie.facts}}
+  WITH row.dyad AS dyad, during, least, true AS weighed WHERE row.most >= least
+  WITH * WHERE {{Tie.bound}} >= least
+  {{Tie.figures}}
   RETURN collect({{Network.tie}}) AS others
 }
 CALL (first, others) {
-  UNWIND first + others AS tie
-  WITH tie WHERE tie.lastSeen IS NOT NULL OR tie.during IS NULL
-  ORDER BY tie.pull DESC, tie.dyad.key LIMIT $links
-  RETURN collect(tie) AS ties
+  UNWIND first + others AS it
+  WITH it WHERE it.lastSeen IS NOT NULL OR it.during IS NULL
+  ORDER BY {{Tie.rank}} DESC, it.dyad.key LIMIT $links
+  RETURN collect(it) AS ties
 }
 WITH {ties: ties} AS it
 

@@ -14,10 +14,11 @@ CASE $lang WHEN 'fr' THEN coalesce(this.capitalFr, this.capital) ELSE this.capit
 -- ties: page of Tie
 MATCH (this)<-[:BETWEEN]-(dyad:Dyad)-[:BETWEEN]->(partner:State)
 {{filters}}
-WITH dyad, partner, $during AS during, $orderBy = 'STRENGTH' AS weighed
+WITH dyad, partner, $during AS during, $orderBy IN ['STRENGTH', 'RECENT'] AS weighed
 WHERE during IS NULL OR dyad.lastSeen IS NULL OR (dyad.firstSeen <= during.to AND dyad.lastSeen >= during.from)
 {{Tie.figures}}
-WITH * WHERE during IS NULL OR lastSeen IS NOT NULL
+WITH * WHERE during IS NULL OR events > 0 OR agreements > 0
+  OR EXISTS { (dyad)-[on:COOPERATES_ON]->() WHERE on.firstSeen <= during.to AND on.lastSeen >= during.from }
 WITH {dyad: dyad, partner: partner, during: during, pull: pull, events: events, agreements: agreements, visits: visits,
       lastSeen: lastSeen} AS it
 ORDER BY
@@ -38,9 +39,12 @@ WITH dyad, partner, collect(DISTINCT narrower) AS themes
 WHERE {{Tie.on}}
 
 -- visits: page of Event
-MATCH (this)-[part:TOOK_PART_IN]->(it:Visit)
+MATCH ()-[part:TOOK_PART_IN]->(it:Visit)
+USING INDEX part:TOOK_PART_IN(of, day)
+WHERE part.of = this.code AND part.day IS NOT NULL
+MATCH (it)
 {{filters}}
-ORDER BY {{Event.day}} DESC, it.id
+ORDER BY part.of DESC, part.day DESC, it.id
 
 -- visits(totalCount)
 CASE WHEN $direction = 'BOTH' AND $with IS NULL AND $during IS NULL THEN this.visits END
@@ -59,9 +63,12 @@ EXISTS {
 {{Event.during}}
 
 -- events: page of Event
-MATCH (this)-[:TOOK_PART_IN]->(it:Event)
+MATCH ()-[part:TOOK_PART_IN]->(it:Event)
+USING INDEX part:TOOK_PART_IN(of, day)
+WHERE part.of = this.code AND part.day IS NOT NULL
+MATCH (it)
 {{filters}}
-ORDER BY {{Event.day}} DESC, it.id
+ORDER BY part.of DESC, part.day DESC, it.id
 
 -- events(totalCount)
 CASE
@@ -80,9 +87,12 @@ CASE
 END
 
 -- agreements: page of Agreement
-MATCH (this)-[:PARTY_TO]->(it:Agreement)
+MATCH ()-[part:PARTY_TO]->(it:Agreement)
+USING INDEX part:PARTY_TO(of, day)
+WHERE part.of = this.code AND part.day IS NOT NULL
+MATCH (it)
 {{filters}}
-ORDER BY {{Agreement.day}} DESC, it.id
+ORDER BY part.of DESC, part.day DESC, it.id
 
 -- people: page of Person
 MATCH (it:Person)-[:REPRESENTS]->(this)

@@ -3,7 +3,9 @@ package entente.graph.recording;
 import java.util.List;
 
 import entente.graph.GraphTest;
+import entente.graph.counters.Recount;
 import entente.graph.store.SharedGraph;
+import entente.graph.store.Transactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -32,6 +34,23 @@ class RecountIT {
 	void everyCounterAndEdgeIsInStepWithTheFacts() {
 		Gold.all().forEach(this::record);
 		assertInStep();
+	}
+
+	@Test
+	void findsAndRepairsWhatSomebodyHasChanged() {
+		Gold.all().subList(0, 6).forEach(this::record);
+		Recount recount = new Recount(new Transactions(this.driver));
+		List<String> sound = Dump.of(this.driver);
+		assertThat(recount.faults()).isEmpty();
+		this.driver.executableQuery("""
+				MATCH (s:State {code: 'KAZ'}) REMOVE s.visits
+				WITH s MATCH (s)<-[:BETWEEN]-(y:Dyad) WITH s, y ORDER BY y.key LIMIT 1
+				SET y.pull = y.pull + 1, y.events = 7
+				""").execute();
+		assertThat(recount.faults()).hasSize(2).contains("KAZ");
+		assertThat(recount.repair()).hasSize(2);
+		assertThat(recount.faults()).isEmpty();
+		assertThat(Dump.of(this.driver)).containsExactlyElementsOf(sound);
 	}
 
 	@Test
