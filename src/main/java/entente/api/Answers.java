@@ -3,6 +3,7 @@ package entente.api;
 import java.util.List;
 import java.util.Map;
 
+import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLNamedType;
@@ -34,7 +35,8 @@ final class Answers implements WiringFactory {
 		};
 	}
 
-	private static DataFetcher<?> reading(Reading reading, DataFetcher<?> property) {
+	/** Trivial, so that nothing is observed or carried from thread to thread for it. */
+	private static TrivialDataFetcher<?> reading(Reading reading, DataFetcher<?> property) {
 		return (environment) -> {
 			if (!(environment.getSource() instanceof Map<?, ?> answer)) {
 				return property.get(environment);
