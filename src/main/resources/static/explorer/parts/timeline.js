@@ -1,5 +1,5 @@
 import { el, svg } from '../dom.js';
-import { formatSpan, t } from '../words.js';
+import { formatDate, formatSpan, t } from '../words.js';
 import { anchor, day, title } from './facts.js';
 
 const LANES = ['VISIT', 'MEETING', 'AGREEMENT'];
@@ -103,10 +103,16 @@ function ticks(facts, x, height) {
     if (place >= 0) {
       marks.push(svg('g', { class: 'tick', 'aria-hidden': 'true' },
         svg('line', { x1: place, x2: place, y1: 0, y2: height - MARGIN.bottom + 5 }),
-        svg('text', { x: place + 4, y: height - 8 }, formatSpan(at.toISOString().slice(0, step >= 12 ? 4 : 7)))));
+        label(place, height - 8, formatDate(at.toISOString().slice(0, step >= 12 ? 4 : 7), { short: true }))));
     }
   }
   return marks;
+}
+
+/** Beside its line, on the side where there is room. */
+function label(x, y, text) {
+  const room = WIDTH - x > 70;
+  return svg('text', { x: room ? x + 4 : x - 4, y, 'text-anchor': room ? 'start' : 'end' }, text);
 }
 
 function rove(event, marks) {

@@ -50,7 +50,7 @@ function heading({ relation, states, events, agreements, eventsAfter, agreements
   return el('div', { class: 'heading' },
     el('div', { class: 'row' },
       el('h1', {}, actorLink(states[0]), ' – ', actorLink(states[1])),
-      takePair(states, facts, sources)),
+      events.totalCount + agreements.totalCount > 0 && takePair(states, facts, sources)),
     el('p', { class: 'quiet' }, [known, relation.strength > 0 && t('tie.strength', { share: formatPercent(relation.strength) })].filter(Boolean).join(' · ')),
     el('p', { class: 'small no-print' }, link(address('pair', { ...parameters, first: states[1].code, second: states[0].code }), t('pair.turn'))));
 }
