@@ -40,7 +40,8 @@ class WarmUp {
 		Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("warm-up").start(this::askAll);
 	}
 
-	private void askAll() {
+	/** All, one after the other. */
+	void askAll() {
 		try {
 			ExplorerQuestions questions = ExplorerQuestions.read();
 			for (ExplorerQuestions.Example example : questions.examples()) {

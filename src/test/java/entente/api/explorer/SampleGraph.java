@@ -10,6 +10,7 @@ import entente.model.DocumentInput;
 import entente.press.DocumentReader;
 
 import org.springframework.context.ApplicationContext;
+import org.springframework.graphql.ExecutionGraphQlService;
 
 /**
  * The graph that the explorer is tried on: the sample dispatches, an invented year, and a
@@ -41,6 +42,7 @@ final class SampleGraph {
 		library.add("src/test/resources/corpus/year/text");
 		library.add(List.of(HOSTILE));
 		SharedGraph.driver().executableQuery("CREATE (:SampleGraph)").execute();
+		new WarmUp(service.getBean(ExecutionGraphQlService.class)).askAll();
 	}
 
 	/** Says that the graph has been changed. */
