@@ -38,7 +38,7 @@ final class SampleGraph {
 		}
 		Library library = new Library(service.getBean(DocumentReader.class), service.getBean(Ingestion.class),
 				service.getBean(Recorder.class));
-		library.hold("src/main/resources/samples");
+		library.holdSamples();
 		library.add("src/test/resources/corpus/year/text");
 		library.add(List.of(HOSTILE));
 		SharedGraph.driver().executableQuery("CREATE (:SampleGraph)").execute();
