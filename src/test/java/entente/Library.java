@@ -1,7 +1,12 @@
 package entente;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 import entente.graph.Recorder;
 import entente.graph.store.SharedGraph;
@@ -40,6 +45,26 @@ public class Library {
 	/** Reads every document of the folder, and fails if one cannot be read. */
 	public void hold(String folder) {
 		hold(inputs(folder));
+	}
+
+	/** Reads the sample dispatches, named as a first start names them. */
+	public void holdSamples() {
+		try (Stream<Path> files = Files.list(Path.of("src/main/resources/samples"))) {
+			hold(files.sorted().map(Library::sample).toList());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static DocumentInput sample(Path file) {
+		String id = "sample-" + file.getFileName().toString().replace(".txt", "");
+		try {
+			return new DocumentInput(id, Files.readString(file), null, null, "Entente samples", null, null);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** Reads the documents and fails if one cannot be read. */

@@ -22,7 +22,7 @@ export function address(view, parameters = {}) {
     }
   }
   const path = view === 'start' ? [] : [view, ...steps];
-  return `#/${path.join('/')}${query.size ? `?${query.toString().replaceAll('%2C', ',')}` : ''}`;
+  return `#/${path.join('/')}${query.size ? `?${query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')}` : ''}`;
 }
 
 /** Ids stand in addresses without their kind, which the view tells. */

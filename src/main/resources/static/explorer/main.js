@@ -11,10 +11,12 @@ import { trouble } from './parts/trouble.js';
 const main = document.getElementById('main');
 
 /** What is shown: its path, how to stop it and how to clean up after it. */
-let shown = { path: null, lang: null, stop: new AbortController(), cleanUp: null };
+let shown = { path: null, stop: new AbortController(), cleanUp: null };
 
 /** The browser itself reads out what it opens first. */
 let routes = 0;
+
+let scrolled = 0;
 
 /** @param {string} address */
 function go(address) {
@@ -24,12 +26,16 @@ function go(address) {
 async function route() {
   const { view, parameters, path } = present();
   routes += 1;
+  clearTimeout(scrolled);
   shown.stop.abort();
   const stop = new AbortController();
-  const lang = languageOf(parameters);
-  await speak(lang);
   const same = path === shown.path;
   shown = { ...shown, path, stop };
+  const lang = languageOf(parameters);
+  await speak(lang);
+  if (stop.signal.aborted) {
+    return;
+  }
   showFrame(view, parameters);
   await place(view, parameters, same, { lang, signal: stop.signal, go });
 }
@@ -45,6 +51,7 @@ async function place(view, parameters, same, context) {
     context.signal.throwIfAborted();
   } catch (error) {
     if (context.signal.aborted) {
+      cleanUp?.();
       root.remove();
       return;
     }
@@ -96,11 +103,10 @@ function settle(root, same, focused) {
 
 /** Going back leads to where the reader had been. */
 function rememberScroll() {
-  let timer = 0;
   history.scrollRestoration = 'manual';
   addEventListener('scroll', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => history.replaceState({ scroll: scrollY }, ''), 150);
+    clearTimeout(scrolled);
+    scrolled = setTimeout(() => history.replaceState({ scroll: scrollY }, ''), 150);
   }, { passive: true });
 }
 

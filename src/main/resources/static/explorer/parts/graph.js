@@ -1,12 +1,13 @@
 /** A graph of ties, drawn by Cytoscape. */
 
 import cytoscape from '../../webjars/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs';
-import { colour, el } from '../dom.js';
+import { el } from '../dom.js';
 import { pngFile, svgFile } from '../exports/picture.js';
 import { t } from '../words.js';
-import { familyColours } from './families.js';
 import { drawn } from './graphdrawing.js';
+import { styles } from './graphstyle.js';
 import { around, settled } from './layout.js';
+import { zoomButtons } from './zoom.js';
 
 /** From how many edges on smoothness comes before detail. */
 const MANY = 400;
@@ -94,29 +95,8 @@ function refit(cy, root, places) {
   cy.viewport({ zoom, pan: { x: width / 2 - zoom * (left + right) / 2, y: height / 2 - zoom * (top + bottom + 14) / 2 } });
 }
 
-/** Colours are those of the page, which change with its scheme. */
-function styles(many) {
-  const [ink, paper, accent, soft] = ['--ink', '--surface', '--accent', '--accent-soft'].map(colour);
-  const lines = familyColours();
-  return [
-    { selector: 'node', style: {
-      label: 'data(label)', width: 'mapData(size, 0, 1, 14, 34)', height: 'mapData(size, 0, 1, 14, 34)',
-      'background-color': soft, 'border-color': accent, 'border-width': 1.75, color: ink, 'font-family': getComputedStyle(document.body).fontFamily, 'font-size': 12,
-      'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': 110, 'min-zoomed-font-size': many ? 9 : 6,
-      'text-outline-color': paper, 'text-outline-width': 2.5, 'text-outline-opacity': 0.95, 'overlay-opacity': 0,
-      'text-events': 'yes' } },
-    { selector: 'node.centre', style: { 'background-color': accent, width: 40, height: 40, 'font-weight': 600, 'font-size': 14 } },
-    { selector: 'edge', style: {
-      width: many ? 'mapData(weight, 0, 1, .6, 6)' : 'mapData(weight, 0, 1, 1.5, 11)', 'curve-style': 'haystack', 'haystack-radius': 0,
-      'line-color': (edge) => lines.get(edge.data('family')) ?? lines.get('none'), opacity: many ? 0.5 : 0.78, 'overlay-opacity': 0 } },
-    { selector: '.away', style: { opacity: 0.13 } },
-    { selector: 'edge.near', style: { opacity: 1 } },
-    { selector: 'node.near', style: { 'border-width': 3, 'z-index': 10, 'font-weight': 600 } },
-  ];
-}
-
 /** The wheel alone moves the page; with Ctrl, or pinched, it zooms. */
-export function leaveToThePage(event) {
+function leaveToThePage(event) {
   if (!event.ctrlKey) {
     event.stopImmediatePropagation();
   }
@@ -149,12 +129,4 @@ function bringOut(cy, meant) {
 
 function zoom(cy, factor) {
   cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
-}
-
-/** Nearer, further, all of it. @param {(factor: number|null) => void} zoomed */
-export function zoomButtons(zoomed) {
-  const button = (sign, key, factor) =>
-    el('button', { type: 'button', 'aria-label': t(key), title: t(key), onClick: () => zoomed(factor) }, sign);
-  return el('div', { class: 'zoom' },
-    button('+', 'graph.nearer', 1.4), button('−', 'graph.further', 1 / 1.4), button('⤢', 'graph.whole', null));
 }

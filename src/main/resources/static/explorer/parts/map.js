@@ -5,9 +5,9 @@ import { pngFile, svgFile } from '../exports/picture.js';
 import { t } from '../words.js';
 import { familyColour } from './families.js';
 import { geo } from './geo.js';
-import { zoomButtons } from './graph.js';
 import { frame } from './mapframe.js';
 import { world } from './world.js';
+import { zoomButtons } from './zoom.js';
 
 const WIDTH = 1000;
 

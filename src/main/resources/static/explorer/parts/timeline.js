@@ -1,5 +1,5 @@
 import { el, svg } from '../dom.js';
-import { formatSpan, t } from '../words.js';
+import { formatDate, formatSpan, t } from '../words.js';
 import { anchor, day, title } from './facts.js';
 
 const LANES = ['VISIT', 'MEETING', 'AGREEMENT'];
@@ -76,17 +76,20 @@ function drawn({ fact, x, shift }, first, y) {
     target?.focus({ preventScroll: true });
   };
   return svg('g', {
-    class: `mark ${lane} ${sure ? '' : 'unsure'}`, role: 'button', tabindex: first ? 0 : -1, 'aria-label': label,
-    transform: `translate(${x.toFixed(1)} ${y + shift})`, onClick: lead,
+    class: `mark ${lane} ${sure ? '' : 'unsure'}`, role: 'button', tabindex: first ? 0 : -1, 'aria-label': label, onClick: lead,
     onKeydown: (event) => ['Enter', ' '].includes(event.key) && (event.preventDefault(), lead()),
-  }, svg('title', {}, label), svg('circle', { class: 'reach', r: 11 }), shape(lane));
+  }, svg('title', {}, label), svg('circle', { class: 'reach', cx: round(x), cy: y + shift, r: 11 }), shape(lane, round(x), y + shift));
 }
 
-function shape(lane) {
+function round(number) {
+  return Math.round(number * 10) / 10;
+}
+
+function shape(lane, x, y) {
   return {
-    visit: () => svg('path', { d: 'M0 -7 7 6 -7 6Z' }),
-    meeting: () => svg('circle', { r: 5.5 }),
-    agreement: () => svg('rect', { x: -5.5, y: -5.5, width: 11, height: 11 }),
+    visit: () => svg('path', { d: `M${x} ${y - 7}l7 13h-14z` }),
+    meeting: () => svg('circle', { cx: x, cy: y, r: 5.5 }),
+    agreement: () => svg('path', { d: `M${x - 5.5} ${y - 5.5}h11v11h-11z` }),
   }[lane]();
 }
 
@@ -103,10 +106,16 @@ function ticks(facts, x, height) {
     if (place >= 0) {
       marks.push(svg('g', { class: 'tick', 'aria-hidden': 'true' },
         svg('line', { x1: place, x2: place, y1: 0, y2: height - MARGIN.bottom + 5 }),
-        svg('text', { x: place + 4, y: height - 8 }, formatSpan(at.toISOString().slice(0, step >= 12 ? 4 : 7)))));
+        label(place, height - 8, formatDate(at.toISOString().slice(0, step >= 12 ? 4 : 7), { short: true }))));
     }
   }
   return marks;
+}
+
+/** Beside its line, on the side where there is room. */
+function label(x, y, text) {
+  const room = WIDTH - x > 70;
+  return svg('text', { x: room ? x + 4 : x - 4, y, 'text-anchor': room ? 'start' : 'end' }, text);
 }
 
 function rove(event, marks) {

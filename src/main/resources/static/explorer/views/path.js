@@ -87,7 +87,7 @@ async function chains(from, to, parameters, { lang, signal }) {
       most < MOST && el('a', { class: 'button', href: changed({ hops: MOST }) }, t('path.further', { count: MOST })),
       during && el('a', { class: 'button', href: changed({ since: null, until: null }) }, t('path.anytime')));
   }
-  return el('div', { class: 'chains' }, paths.map((path, i) => el('section', { 'aria-labelledby': `chain-${i}` },
+  return el('div', { class: 'chains' }, paths.map((path, i) => el('article', { 'aria-labelledby': `chain-${i}` },
     el('h2', { id: `chain-${i}` }, t('path.n.steps', { count: path.length })), chain(path))),
     paths.length === first && first < CHAINS.most
       && el('p', { class: 'chains-more' }, el('a', { class: 'button', id: 'path-more', href: changed({ chains: first * 2 }) }, t('path.more'))));

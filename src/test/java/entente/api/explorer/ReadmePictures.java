@@ -29,7 +29,7 @@ class ReadmePictures {
 
 	@BeforeAll
 	void readSamples() {
-		this.library.hold("src/main/resources/samples");
+		this.library.holdSamples();
 	}
 
 	@AfterAll

@@ -10,6 +10,7 @@ import entente.model.DocumentInput;
 import entente.press.DocumentReader;
 
 import org.springframework.context.ApplicationContext;
+import org.springframework.graphql.ExecutionGraphQlService;
 
 /**
  * The graph that the explorer is tried on: the sample dispatches, an invented year, and a
@@ -37,10 +38,11 @@ final class SampleGraph {
 		}
 		Library library = new Library(service.getBean(DocumentReader.class), service.getBean(Ingestion.class),
 				service.getBean(Recorder.class));
-		library.hold("src/main/resources/samples");
+		library.holdSamples();
 		library.add("src/test/resources/corpus/year/text");
 		library.add(List.of(HOSTILE));
 		SharedGraph.driver().executableQuery("CREATE (:SampleGraph)").execute();
+		new WarmUp(service.getBean(ExecutionGraphQlService.class)).askAll();
 	}
 
 	/** Says that the graph has been changed. */

@@ -16,7 +16,7 @@ class ViewsBrowserIT {
 	private static final ContainsTextOptions IN_TIME = new ContainsTextOptions().setTimeout(20_000);
 
 	private static final String VIEWS = """
-			/                                          | Newest              | Dernier
+			/                                          | Newest facts        | Faits les plus récents
 			/#/search?q=water                          | Water resources     | Ressources en eau
 			/#/state/KAZ                               | Astana              | Astana
 			/#/pair/FRA/MAR                            | Morocco             | Maroc
