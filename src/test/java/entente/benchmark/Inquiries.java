@@ -78,6 +78,22 @@ final class Inquiries {
 			} AS agreements
 			""";
 
+	private static final String DOSSIER_SORTED = DOSSIER_BY_HAND.replace("""
+			  MATCH (y)<-[:WITHIN]-(e:Event)
+			  WITH e ORDER BY coalesce(e.start, date('0001-01-01')) DESC, e.id LIMIT 20
+			""", """
+			  MATCH (e:Event)-[bond:WITHIN]->() USING INDEX bond:WITHIN(of, day)
+			  WHERE bond.of = y.key AND bond.day IS NOT NULL
+			  WITH e, bond ORDER BY bond.of DESC, bond.day DESC, e.id LIMIT 20
+			""").replace("""
+			  MATCH (y)<-[:WITHIN]-(a:Agreement)
+			  WITH a ORDER BY coalesce(a.date, date('0001-01-01')) DESC, a.id LIMIT 10
+			""", """
+			  MATCH (a:Agreement)-[bond:WITHIN]->() USING INDEX bond:WITHIN(of, day)
+			  WHERE bond.of = y.key AND bond.day IS NOT NULL
+			  WITH a, bond ORDER BY bond.of DESC, bond.day DESC, a.id LIMIT 10
+			""");
+
 	private static final String VISITS = """
 			query ($code: String!) {
 			  state(code: $code) {
@@ -98,6 +114,15 @@ final class Inquiries {
 			} AS evidence
 			""";
 
+	private static final String VISITS_SORTED = VISITS_BY_HAND.replace("""
+			MATCH (:State {code: $code})-[:TOOK_PART_IN {role: 'visitor'}]->(e:Visit)
+			WITH e ORDER BY coalesce(e.start, date('0001-01-01')) DESC, e.id LIMIT 50
+			""", """
+			MATCH ()-[part:TOOK_PART_IN]->(e:Visit) USING INDEX part:TOOK_PART_IN(of, day)
+			WHERE part.of = $code AND part.day IS NOT NULL AND part.role = 'visitor'
+			WITH e, part ORDER BY part.of DESC, part.day DESC, e.id LIMIT 50
+			""");
+
 	private static final String AGREEMENTS = """
 			query ($theme: String!) {
 			  agreements(filter: {themes: [$theme], during: {from: "2020", to: "2025"}}, first: 20) {
@@ -107,9 +132,11 @@ final class Inquiries {
 			}""";
 
 	private static final String AGREEMENTS_BY_HAND = """
+			MATCH (:Theme {code: $theme})<-[:BROADER*0..1]-(theme:Theme)
+			WITH collect(theme) AS themes
 			MATCH (a:Agreement)
 			WHERE a.date >= date('2020-01-01') AND a.date <= date('2025-12-31')
-			  AND EXISTS { (a)-[:ON]->(:Theme)-[:BROADER*0..1]->(:Theme {code: $theme}) }
+			  AND EXISTS { (a)-[:ON]->(theme) WHERE theme IN themes }
 			WITH a ORDER BY a.date DESC, a.id LIMIT 20
 			RETURN a.name AS name, a.kind AS kind, a.status AS status, toString(a.date) AS date,
 			  COLLECT { MATCH (s:State)-[:PARTY_TO]->(a) WITH s ORDER BY s.code RETURN {code: s.code, name: s.name} } AS states,
@@ -135,6 +162,21 @@ final class Inquiries {
 			    count(CASE WHEN f:Agreement THEN 1 END) AS agreements
 			}
 			WITH y, partner, visits, events, agreements
+			WHERE events + agreements > 0 OR EXISTS {
+			  (y)-[on:COOPERATES_ON]->() WHERE on.firstSeen <= date('2024-12-31') AND on.lastSeen >= date('2020-01-01')
+			}
+			WITH * ORDER BY visits DESC, y.key LIMIT 20
+			RETURN {code: partner.code, name: partner.name} AS partner, events, agreements
+			""";
+
+	private static final String PARTNERS_BY_COUNTERS = """
+			MATCH (s:State {code: $code})<-[:BETWEEN]-(y:Dyad)-[:BETWEEN]->(partner:State)
+			WITH y, partner, [at IN range(0, size(y.years) - 1) WHERE 2020 <= y.years[at] <= 2024] AS within,
+			  head([at IN range(0, size(y.years) - 1) WHERE y.years[at] = 2020]) AS begin
+			WITH y, partner,
+			  reduce(n = coalesce(y.visitsRunningByYear[begin], 0), at IN within | n + y.visitsBegunByYear[at]) AS visits,
+			  reduce(n = coalesce(y.eventsRunningByYear[begin], 0), at IN within | n + y.eventsBegunByYear[at]) AS events,
+			  reduce(n = 0, at IN within | n + y.agreementsDatedByYear[at]) AS agreements
 			WHERE events + agreements > 0 OR EXISTS {
 			  (y)-[on:COOPERATES_ON]->() WHERE on.firstSeen <= date('2024-12-31') AND on.lastSeen >= date('2020-01-01')
 			}
@@ -194,10 +236,11 @@ final class Inquiries {
 			.toList();
 		return List.of(new Inquiry("q0 a state", "/state", STATE, STATE_BY_HAND, "", 0.6, states),
 				new Inquiry("q1 its counts", "/state", COUNTS, COUNTS_BY_FACTS, COUNTS_BY_COUNTERS, 8, states),
-				new Inquiry("q2 a dossier", "/relation", DOSSIER, DOSSIER_BY_HAND, "", 0.9, pairs(world)),
-				new Inquiry("q3 50 visits", "/state/visits", VISITS, VISITS_BY_HAND, "", 0.9, states),
+				new Inquiry("q2 a dossier", "/relation", DOSSIER, DOSSIER_BY_HAND, DOSSIER_SORTED, 0.9, pairs(world)),
+				new Inquiry("q3 50 visits", "/state/visits", VISITS, VISITS_BY_HAND, VISITS_SORTED, 0.9, states),
 				new Inquiry("q4 20 agreements", "/agreements", AGREEMENTS, AGREEMENTS_BY_HAND, "", 0.9, themes),
-				new Inquiry("q5 20 partners", "/state/ties", PARTNERS, PARTNERS_BY_FACTS, "", 4, states),
+				new Inquiry("q5 20 partners", "/state/ties", PARTNERS, PARTNERS_BY_FACTS, PARTNERS_BY_COUNTERS, 4,
+						states),
 				new Inquiry("q6 a network", "/network/ties", NETWORK, NETWORK_BY_FACTS, NETWORK_BY_COUNTERS, 4,
 						List.of(Map.of("states", world.states().stream().limit(30).sorted().toList()))));
 	}
