@@ -83,7 +83,8 @@ final class Dispatch {
 				start, "end", end, "precision", "day", "place", this.states.getFirst().capital(), "reported",
 				this.day.plusDays(1));
 		this.events.add(Values.parameters("id", id, "label", label, "properties", properties, "states",
-				this.states.stream().map((state) -> part(state, kind)).toList(), "people", this.people, "institutions",
+				this.states.stream().map((state) -> part(state, kind)).toList(), "people",
+				this.people.stream().map((person) -> part(person, kind)).toList(), "institutions",
 				this.world.happens(0.3) ? List.of(this.world.institution(this.states.get(1))) : List.of(), "themes",
 				this.themes, "dyads", dyads(), "claims", claims("EVENT", id, name)));
 	}
@@ -91,6 +92,15 @@ final class Dispatch {
 	private Value part(State state, String kind) {
 		String guest = kind.equals("VISIT") ? "visitor" : kind.equals("SIGNING") ? "signatory" : "participant";
 		return Values.parameters("code", state.code(), "role", state.equals(this.states.getFirst()) ? "host" : guest);
+	}
+
+	/** Those of a state take the same part as the state. */
+	private Value part(String person, String kind) {
+		State state = this.states.stream()
+			.filter((one) -> person.startsWith(one.code().toLowerCase(Locale.ROOT)))
+			.findFirst()
+			.orElseThrow();
+		return Values.parameters("id", person, "role", part(state, kind).get("role"));
 	}
 
 	private void agreement() {

@@ -1,205 +1,61 @@
 package entente.benchmark;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import entente.model.Theme;
 import entente.reference.Themes;
+import org.springframework.core.io.ClassPathResource;
 
 /**
- * Seven questions that front ends ask most.
+ * Seven questions that front ends ask most, in the files of this package: each as GraphQL
+ * and as Cypher on facts alone, and with counters and sorted indexes where these help.
  */
 final class Inquiries {
 
-	private static final String COUNTED = """
-			count(e) AS events, count(CASE e.kind WHEN 'VISIT' THEN 1 END) AS visits,
-			count(CASE e.kind WHEN 'MEETING' THEN 1 END) AS meetings, count(CASE e.kind WHEN 'CALL' THEN 1 END) AS calls,
-			count(CASE e.kind WHEN 'CONFERENCE' THEN 1 END) AS conferences
-			""";
-
-	private static final String STATE = """
-			query ($code: String!) { state(code: $code) { code name capital region } }""";
-
-	private static final String STATE_BY_HAND = """
-			MATCH (s:State {code: $code})
-			RETURN s.code AS code, s.name AS name, s.capital AS capital, s.region AS region
-			""";
-
-	private static final String COUNTS = """
-			query ($code: String!) {
-			  state(code: $code) {
-			    code
-			    events { totalCount }
-			    visits: events(filter: {kinds: [VISIT]}) { totalCount }
-			    meetings: events(filter: {kinds: [MEETING]}) { totalCount }
-			    calls: events(filter: {kinds: [CALL]}) { totalCount }
-			    conferences: events(filter: {kinds: [CONFERENCE]}) { totalCount }
-			  }
-			}""";
-
-	private static final String COUNTS_BY_FACTS = """
-			MATCH (s:State {code: $code})-[:TOOK_PART_IN]->(e:Event)
-			RETURN s.code AS code, """ + COUNTED;
-
-	private static final String COUNTS_BY_COUNTERS = """
-			MATCH (s:State {code: $code})
-			RETURN s.code AS code, s.events AS events, s.visits AS visits, s.meetings AS meetings, s.calls AS calls,
-			       s.conferences AS conferences
-			""";
-
-	private static final String DOSSIER = """
-			query ($first: String!, $second: String!) {
-			  relation(between: [$first, $second]) {
-			    events(first: 20) { edges { node { name kind status start place participants { role actor { name } } } } }
-			    agreements(first: 10) { edges { node { name kind status date themes { code name } } } }
-			  }
-			}""";
-
-	private static final String DOSSIER_BY_HAND = """
-			MATCH (y:Dyad {key: $first + '-' + $second})
-			RETURN COLLECT {
-			  MATCH (y)<-[:WITHIN]-(e:Event)
-			  WITH e ORDER BY coalesce(e.start, date('0001-01-01')) DESC, e.id LIMIT 20
-			  RETURN {name: e.name, kind: e.kind, status: e.status, start: toString(e.start), place: e.place,
-			    participants: COLLECT {
-			      MATCH (e)<-[part:TOOK_PART_IN]-(actor)
-			      WITH part, actor ORDER BY actor:State DESC, actor:Institution DESC, actor.name, part.role
-			      RETURN {role: toUpper(part.role), actor: {name: actor.name}}
-			    }}
-			} AS events, COLLECT {
-			  MATCH (y)<-[:WITHIN]-(a:Agreement)
-			  WITH a ORDER BY coalesce(a.date, date('0001-01-01')) DESC, a.id LIMIT 10
-			  RETURN {name: a.name, kind: a.kind, status: a.status, date: toString(a.date), themes: COLLECT {
-			    MATCH (a)-[:ON]->(t:Theme)
-			    WITH t ORDER BY t.code
-			    RETURN {code: t.code, name: t.name}
-			  }}
-			} AS agreements
-			""";
-
-	private static final String VISITS = """
-			query ($code: String!) {
-			  state(code: $code) {
-			    visits(direction: MADE, first: 50) {
-			      edges { node { name start place evidence(first: 1) { quote document { title publisher published } } } }
-			    }
-			  }
-			}""";
-
-	private static final String VISITS_BY_HAND = """
-			MATCH (:State {code: $code})-[:TOOK_PART_IN {role: 'visitor'}]->(e:Visit)
-			WITH e ORDER BY coalesce(e.start, date('0001-01-01')) DESC, e.id LIMIT 50
-			RETURN e.name AS name, toString(e.start) AS start, e.place AS place, COLLECT {
-			  MATCH (e)<-[:ABOUT]-(c:Claim)
-			  WITH c ORDER BY c.confidence DESC, c.id LIMIT 1
-			  MATCH (c)-[:IN]->(d:Document)
-			  RETURN {quote: c.quote, document: {title: d.title, publisher: d.publisher, published: toString(d.published)}}
-			} AS evidence
-			""";
-
-	private static final String AGREEMENTS = """
-			query ($theme: String!) {
-			  agreements(filter: {themes: [$theme], during: {from: "2020", to: "2025"}}, first: 20) {
-			    edges { node { name kind status date states { code name } themes { code name } } }
-			    pageInfo { hasNextPage endCursor }
-			  }
-			}""";
-
-	private static final String AGREEMENTS_BY_HAND = """
-			MATCH (a:Agreement)
-			WHERE a.date >= date('2020-01-01') AND a.date <= date('2025-12-31')
-			  AND EXISTS { (a)-[:ON]->(:Theme)-[:BROADER*0..1]->(:Theme {code: $theme}) }
-			WITH a ORDER BY a.date DESC, a.id LIMIT 20
-			RETURN a.name AS name, a.kind AS kind, a.status AS status, toString(a.date) AS date,
-			  COLLECT { MATCH (s:State)-[:PARTY_TO]->(a) WITH s ORDER BY s.code RETURN {code: s.code, name: s.name} } AS states,
-			  COLLECT { MATCH (a)-[:ON]->(t:Theme) WITH t ORDER BY t.code RETURN {code: t.code, name: t.name} } AS themes
-			""";
-
-	private static final String PARTNERS = """
-			query ($code: String!) {
-			  state(code: $code) {
-			    ties(during: {from: "2020", to: "2024"}, orderBy: VISITS, first: 20) {
-			      edges { node { partner { code name } events agreements } }
-			    }
-			  }
-			}""";
-
-	private static final String PARTNERS_BY_FACTS = """
-			MATCH (s:State {code: $code})<-[:BETWEEN]-(y:Dyad)-[:BETWEEN]->(partner:State)
-			CALL (y) {
-			  MATCH (y)<-[:WITHIN]-(f)
-			  WHERE (f.start <= date('2024-12-31') AND coalesce(f.end, f.start) >= date('2020-01-01'))
-			    OR (f.date >= date('2020-01-01') AND f.date <= date('2024-12-31'))
-			  RETURN count(CASE WHEN f:Visit THEN 1 END) AS visits, count(CASE WHEN f:Event THEN 1 END) AS events,
-			    count(CASE WHEN f:Agreement THEN 1 END) AS agreements
-			}
-			WITH y, partner, visits, events, agreements
-			WHERE events + agreements > 0 OR EXISTS {
-			  (y)-[on:COOPERATES_ON]->() WHERE on.firstSeen <= date('2024-12-31') AND on.lastSeen >= date('2020-01-01')
-			}
-			WITH * ORDER BY visits DESC, y.key LIMIT 20
-			RETURN {code: partner.code, name: partner.name} AS partner, events, agreements
-			""";
-
-	private static final String NETWORK = """
-			query ($states: [String!]!) {
-			  network(filter: {states: $states}, links: 435) { ties { states { code } events agreements strength } }
-			}""";
-
-	private static final String NETWORK_BY_FACTS = """
-			MATCH (a:State)<-[:BETWEEN]-(y:Dyad)-[:BETWEEN]->(b:State)
-			WHERE a.code IN $states AND b.code IN $states AND a.code < b.code
-			CALL (y) {
-			  MATCH (y)-[bond:WITHIN|COOPERATES_ON]-(f)
-			  WITH f, CASE
-			      WHEN bond:COOPERATES_ON THEN 0.5
-			      WHEN f.status IN ['PLANNED', 'CANCELLED'] THEN 0.0
-			      WHEN f:Agreement THEN 3.0
-			      WHEN f:Visit THEN 2.0
-			      ELSE 1.0
-			    END AS weight, coalesce(bond.lastSeen, f.end, f.start, f.date, f.reported) AS day
-			  RETURN count(CASE WHEN f:Event THEN 1 END) AS events, count(CASE WHEN f:Agreement THEN 1 END) AS agreements,
-			    sum(weight * 0.5 ^ (duration.inDays(day, date()).days / 730.5)) AS pull
-			}
-			WITH * ORDER BY pull DESC, y.key
-			RETURN [{code: a.code}, {code: b.code}] AS states, events, agreements, 1 - exp(-pull / 10) AS strength
-			""";
-
-	private static final String NETWORK_BY_COUNTERS = """
-			UNWIND $states AS first
-			UNWIND $states AS second
-			WITH first, second WHERE first < second
-			MATCH (y:Dyad {key: first + '-' + second})
-			WITH * ORDER BY y.pull DESC, y.key
-			RETURN [{code: first}, {code: second}] AS states, y.events AS events, y.agreements AS agreements,
-			  1 - exp(-y.pull * 0.5 ^ (duration.inDays(date('2000-01-01'), date()).days / 730.5) / 10) AS strength
-			""";
+	private static final String FOLDER = "entente/benchmark/";
 
 	private Inquiries() {
 	}
 
+	/** Asked of the busiest states, and of all themes of the first level. */
 	static List<Inquiry> of(World world) {
-		List<Map<String, Object>> states = world.states()
-			.stream()
-			.limit(40)
-			.map((code) -> Map.<String, Object>of("code", code))
-			.toList();
-		List<Map<String, Object>> themes = Themes.load()
-			.all()
-			.stream()
-			.filter((theme) -> theme.broader() == null)
-			.map(Theme::code)
-			.map((code) -> Map.<String, Object>of("theme", code))
-			.toList();
-		return List.of(new Inquiry("q0 a state", "/state", STATE, STATE_BY_HAND, "", 0.6, states),
-				new Inquiry("q1 its counts", "/state", COUNTS, COUNTS_BY_FACTS, COUNTS_BY_COUNTERS, 8, states),
-				new Inquiry("q2 a dossier", "/relation", DOSSIER, DOSSIER_BY_HAND, "", 0.9, pairs(world)),
-				new Inquiry("q3 50 visits", "/state/visits", VISITS, VISITS_BY_HAND, "", 0.9, states),
-				new Inquiry("q4 20 agreements", "/agreements", AGREEMENTS, AGREEMENTS_BY_HAND, "", 0.9, themes),
-				new Inquiry("q5 20 partners", "/state/ties", PARTNERS, PARTNERS_BY_FACTS, "", 4, states),
-				new Inquiry("q6 a network", "/network/ties", NETWORK, NETWORK_BY_FACTS, NETWORK_BY_COUNTERS, 4,
-						List.of(Map.of("states", world.states().stream().limit(30).sorted().toList()))));
+		List<Map<String, Object>> states = each("code", world.states().stream().limit(40));
+		List<Map<String, Object>> themes = each("theme",
+				Themes.load().all().stream().filter((theme) -> theme.broader() == null).map(Theme::code));
+		List<String> network = world.states().stream().limit(30).sorted().toList();
+		return List.of(inquiry("q0", "state", "/state", 0.6, states), inquiry("q1", "counts", "/state", 8, states),
+				inquiry("q2", "dossier", "/relation", 0.9, pairs(world)),
+				inquiry("q3", "visits", "/state/visits", 0.9, states),
+				inquiry("q4", "agreements", "/agreements", 0.9, themes),
+				inquiry("q5", "partners", "/state/ties", 4, states),
+				inquiry("q6", "network", "/network/ties", 4, List.of(Map.of("states", network))));
+	}
+
+	private static Inquiry inquiry(String number, String name, String root, double least,
+			List<Map<String, Object>> variables) {
+		return new Inquiry(number + " " + name, root, read(name + ".graphql"), read(name + "-facts.cypher"),
+				read(name + "-counters.cypher"), least, variables);
+	}
+
+	/** Empty where there is no such file. */
+	private static String read(String file) {
+		ClassPathResource resource = new ClassPathResource(FOLDER + file);
+		try {
+			return resource.exists() ? resource.getContentAsString(StandardCharsets.UTF_8) : "";
+		}
+		catch (IOException exception) {
+			throw new UncheckedIOException(exception);
+		}
+	}
+
+	private static List<Map<String, Object>> each(String variable, Stream<String> values) {
+		return values.map((value) -> Map.<String, Object>of(variable, value)).toList();
 	}
 
 	/** The busiest pairs of states. */

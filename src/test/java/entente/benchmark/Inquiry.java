@@ -10,7 +10,8 @@ import java.util.Map;
  * @param root where in the service's answer that stands which the statements tell
  * @param document GraphQL
  * @param facts the best Cypher on facts alone
- * @param counters the best Cypher that uses counters; empty where none help
+ * @param counters the best Cypher that uses counters and sorted indexes; empty where none
+ * help
  * @param least how often the service is to answer at 16 clients while facts are asked
  * once
  * @param variables for whom it is asked in turn, taken by all of these

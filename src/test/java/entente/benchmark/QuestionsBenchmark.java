@@ -50,6 +50,7 @@ class QuestionsBenchmark {
 		for (Inquiry inquiry : Inquiries.of(new World(size))) {
 			List<Way> ways = service.ways(inquiry);
 			assertAlike(inquiry, ways);
+			System.out.printf("%,d events, %s: answers are equal%n", size, inquiry.name());
 			ways.forEach((way) -> measured.add(Measurement.of(inquiry, way, size, service.hits(way, inquiry))));
 		}
 		warm(clients, measured);

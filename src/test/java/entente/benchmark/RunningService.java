@@ -50,7 +50,7 @@ final class RunningService implements AutoCloseable {
 		ways.add(new ByService(this.client, address, inquiry));
 		ways.add(byHand("facts", inquiry, inquiry.facts()));
 		if (!inquiry.counters().isEmpty()) {
-			ways.add(byHand("counters", inquiry, inquiry.counters()));
+			ways.add(byHand("facts counted and sorted", inquiry, inquiry.counters()));
 		}
 		return ways;
 	}

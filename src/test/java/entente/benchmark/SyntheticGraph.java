@@ -77,9 +77,8 @@ final class SyntheticGraph {
 			  MATCH (s:State {code: state.code}) CREATE (s)-[:TOOK_PART_IN {role: state.role, of: s.code, day: f.day}]->(f)
 			}
 			CALL (f, row) {
-			  UNWIND row.people AS id
-			  MATCH (p:Person {id: id})-[:REPRESENTS]->(s:State)-[part:TOOK_PART_IN]->(f)
-			  CREATE (p)-[:TOOK_PART_IN {role: part.role}]->(f)
+			  UNWIND row.people AS person
+			  MATCH (p:Person {id: person.id}) CREATE (p)-[:TOOK_PART_IN {role: person.role}]->(f)
 			}
 			CALL (f, row) {
 			  UNWIND row.institutions AS id

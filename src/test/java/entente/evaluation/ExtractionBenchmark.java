@@ -19,7 +19,7 @@ import entente.reference.States;
 
 /**
  * How many documents a second, and on how much memory, once warm: every document of the
- * corpora, again and again. Run by {@code mvn -Pbench test}.
+ * corpora, again and again. Run by {@code mvn -Pbench test -Dtest=ExtractionBenchmark}.
  */
 class ExtractionBenchmark {
 

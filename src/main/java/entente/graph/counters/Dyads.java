@@ -23,7 +23,8 @@ record Dyads(Graph graph) {
 			       ELSE 1.0 END AS weight
 			RETURN key, kind, agreement, begun, ended, first.year AS year, count(*) AS facts, sum(claims) AS claims,
 			       min(first) AS first, max(last) AS last, $pull
-			""".replace("$pull", Pull.SUMMED);
+			"""
+		.replace("$pull", Pull.SUMMED);
 
 	private static final String COOPERATION = """
 			MATCH (y:Dyad)<-[:ABOUT]-(c:Claim)-[:IN]->(d:Document) WHERE y.key IN $keys AND c.status <> 'REJECTED'
@@ -58,7 +59,19 @@ record Dyads(Graph graph) {
 
 	/** Keys of those of which counters say what facts do not. */
 	List<String> faults(Collection<String> keys) {
+		return faults(keys, counted(keys));
+	}
+
+	/** Counts anew where counters say what facts do not; returns where. */
+	List<String> repair(Collection<String> keys) {
 		Map<String, Map<String, Object>> counted = counted(keys);
+		List<String> faults = faults(keys, counted);
+		counted.keySet().retainAll(faults);
+		this.graph.run(WRITE, "rows", List.copyOf(counted.values()));
+		return faults;
+	}
+
+	private List<String> faults(Collection<String> keys, Map<String, Map<String, Object>> counted) {
 		return this.graph.rows(KEPT, "keys", keys)
 			.stream()
 			.filter((row) -> !row.get("kept").asMap().equals(counted.get(row.get("key").asString())))

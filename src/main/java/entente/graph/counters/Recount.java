@@ -15,7 +15,7 @@ import entente.graph.store.Transactions;
 @Component
 public class Recount {
 
-	private static final int BATCH = 100;
+	private static final int BATCH = 500;
 
 	private static final String STATES = "MATCH (s:State) RETURN s.code ORDER BY s.code";
 
@@ -61,8 +61,7 @@ public class Recount {
 	}
 
 	private static List<String> repairDyads(Graph graph, List<String> keys) {
-		List<String> faults = new Dyads(graph).faults(keys);
-		new Dyads(graph).recount(faults);
+		List<String> faults = new Dyads(graph).repair(keys);
 		new StraightEdges(graph).redrawBetweenStates(faults);
 		return faults;
 	}

@@ -53,7 +53,8 @@ final class Pages {
 		String name = "c" + page.number();
 		return "WITH *, %s AS %s\nCALL (%s, %s) {\nWITH * WHERE %s IS NOT NULL\nRETURN %s AS t%d\nUNION ALL\n"
 			.formatted(counter, name, Wording.object(depth), name, name, name, page.number())
-				+ "WITH * WHERE %s IS NULL\n%s%d\n}\n".formatted(name, counting, page.number());
+				+ "WITH * WHERE %s IS NULL\nCALL (%s) {\n%s%d\n}\nRETURN t%d\n}\n".formatted(name,
+						Wording.object(depth), counting, page.number(), page.number());
 	}
 
 	private static boolean asks(Selection selection, String field) {

@@ -16,8 +16,8 @@ UNWIND this.states AS it
 
 -- strength: Float
 head(COLLECT {
-  WITH this.dyad AS dyad, this.during AS during, true AS weighed
-  {{Tie.figures}}
+  WITH this.dyad AS dyad, this.during AS during
+  {{Tie.weighed}}
   RETURN 1 - exp(-pull / 10)
 })
 

@@ -62,7 +62,7 @@ ORDER BY it.name, it.id
 MATCH (it:Event {id: $id.key}) WHERE $id.type = 'event'
 
 -- events: page of Event
-MATCH (it:Event) WHERE it.day IS NOT NULL
+MATCH (it:Event) WHERE it.day >= date('0001-01-01')
 MATCH (it)
 {{filters}}
 ORDER BY it.day DESC, it.id
@@ -71,7 +71,7 @@ ORDER BY it.day DESC, it.id
 MATCH (it:Agreement {id: $id.key}) WHERE $id.type = 'agreement'
 
 -- agreements: page of Agreement
-MATCH (it:Agreement) WHERE it.day IS NOT NULL
+MATCH (it:Agreement) WHERE it.day >= date('0001-01-01')
 MATCH (it)
 {{filters}}
 ORDER BY it.day DESC, it.id
@@ -102,39 +102,45 @@ WITH {dyad: dyad, states: [first, second], during: $during} AS it
 WITH $filter.during AS during
 CALL (during) {
   WITH * WHERE during IS NULL
-  MATCH (dyad:Dyad) WHERE dyad.pull >= 0.0 AND dyad.pullFrom <= date()
-  MATCH (dyad)
-  {{filters}}
-  WITH dyad ORDER BY dyad.pull DESC, dyad.key LIMIT $links
-  RETURN dyad
-  UNION ALL
-  WITH * WHERE during IS NULL
-  MATCH (dyad:Dyad) WHERE dyad.pullFrom > date()
-  MATCH (dyad)
-  {{filters}}
-  RETURN dyad
+  CALL () {
+    MATCH (dyad:Dyad) WHERE dyad.pull >= 0.0 AND dyad.pullFrom <= date()
+    MATCH (dyad)
+    {{filters}}
+    WITH dyad ORDER BY dyad.pull DESC, dyad.key LIMIT $links
+    RETURN collect(dyad) AS dyads
+  }
+  CALL () {
+    MATCH (dyad:Dyad) WHERE dyad.pullFrom > date()
+    MATCH (dyad)
+    {{filters}}
+    RETURN collect(DISTINCT dyad) AS others
+  }
+  RETURN dyads + others AS dyads
   UNION ALL
   WITH * WHERE during IS NOT NULL
-  MATCH (dyad:Dyad)
-  {{filters}}
-  RETURN dyad
+  CALL () {
+    MATCH (dyad:Dyad)
+    {{filters}}
+    RETURN collect(DISTINCT dyad) AS dyads
+  }
+  RETURN dyads
 }
-WITH DISTINCT dyad, during
+UNWIND dyads AS dyad
 WITH dyad, {{Tie.most}} AS most
   ORDER BY most DESC, dyad.key
 WITH collect({dyad: dyad, most: most}) AS dyads
 WITH dyads, $filter.during AS during
 CALL (dyads, during) {
   UNWIND dyads[..$links] AS row
-  WITH row.dyad AS dyad, during, true AS weighed
-  {{Tie.figures}}
+  WITH row.dyad AS dyad, during
+  {{Tie.weighed}}
   RETURN collect({{Network.tie}}) AS first, min(pull) AS least
 }
 CALL (dyads, during, least) {
   UNWIND dyads[$links..] AS row
-  WITH row.dyad AS dyad, during, least, true AS weighed WHERE row.most >= least
+  WITH row.dyad AS dyad, during, least WHERE row.most >= least
   WITH * WHERE {{Tie.bound}} >= least
-  {{Tie.figures}}
+  {{Tie.weighed}}
   RETURN collect({{Network.tie}}) AS others
 }
 CALL (first, others) {

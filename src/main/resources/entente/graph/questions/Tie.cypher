@@ -11,8 +11,8 @@ CASE WHEN this.lastSeen IS NOT NULL OR this.during IS NULL THEN this.lastSeen EL
 }) END
 
 -- states: [State]
-WITH this.dyad AS dyad
-MATCH (dyad)-[:BETWEEN]->(it:State)
+WITH this.dyad.key AS key
+MATCH (it:State) WHERE it.code IN [left(key, 3), right(key, 3)]
 ORDER BY it.code
 
 -- partner: State
@@ -60,6 +60,19 @@ CALL (dyad, during, counted) {
   WITH * WHERE counted AND during IS NOT NULL
   {{Tie.years}}
   RETURN events, visits, agreements, null AS lastSeen, null AS pull
+  UNION ALL
+  WITH * WHERE NOT counted
+  {{Tie.facts}}
+  RETURN events, visits, agreements, lastSeen, pull
+}
+
+// The same with the pull and the last day of periods, too.
+-- weighed
+WITH *, coalesce(during IS NULL AND dyad.events IS NOT NULL AND dyad.pullFrom <= date(), false) AS counted
+CALL (dyad, during, counted) {
+  WITH * WHERE counted
+  RETURN dyad.events AS events, dyad.visits AS visits, dyad.agreements AS agreements, dyad.lastSeen AS lastSeen,
+    {{Tie.counted}} AS pull
   UNION ALL
   WITH * WHERE NOT counted
   {{Tie.facts}}
