@@ -1,16 +1,22 @@
-// The public client of WebSocket (graphql-ws) is told of an ingestion and its facts.
+// The public clients of WebSocket (graphql-ws) and server-sent events (graphql-sse) are told of an ingestion and its facts.
 import { strict as assert } from 'node:assert';
+import { createClient as overEvents } from 'graphql-sse';
 import { createClient as overWebSocket } from 'graphql-ws';
 import WebSocket from 'ws';
 
-const url = process.argv[2];
+const [url, token] = process.argv.slice(2);
+const Authorization = `Bearer ${token}`;
 
 const clients = {
-  'graphql-ws': overWebSocket({ url: url.replace('http', 'ws'), webSocketImpl: WebSocket, retryAttempts: 0 }),
+  'graphql-ws': overWebSocket({
+    url: url.replace('http', 'ws'), webSocketImpl: WebSocket, connectionParams: { Authorization }, retryAttempts: 0,
+  }),
+  'graphql-sse': overEvents({ url, headers: { Authorization }, retryAttempts: 0 }),
 };
 
 const texts = {
   'graphql-ws': ['Morocco and Qatar signed a memorandum of understanding on water in Doha on 10 May 2026.', 'dyad:MAR-QAT'],
+  'graphql-sse': ['Kazakhstan and Qatar signed a memorandum of understanding on water in Astana on 11 May 2026.', 'dyad:KAZ-QAT'],
 };
 const ingest = 'mutation ($text: String!) { ingest(documents: [{ text: $text }]) { id } }';
 const facts = 'subscription { facts { fact { __typename } dyads { id } claim { quote } } }';
@@ -18,7 +24,7 @@ const progress = 'subscription ($id: ID!) { ingestion(id: $id) { state read fail
 
 for (const [name, client] of Object.entries(clients)) {
   const ask = async (query, variables) => (await client.iterate({ query, variables }).next()).value;
-  assert.deepEqual(await ask('{ __typename }'), { data: { __typename: 'Query' } }, name);
+  assert.deepEqual((await ask('{ __typename }')).data, { __typename: 'Query' }, name);
 
   const news = client.iterate({ query: facts });
   const fact = news.next();

@@ -35,8 +35,15 @@ final class Answers implements WiringFactory {
 		};
 	}
 
-	private static DataFetcher<?> reading(Reading reading, DataFetcher<?> property) {
-		return new Entry(reading, property);
+	/** Trivial, so that nothing is observed or carried from thread to thread for it. */
+	private static TrivialDataFetcher<?> reading(Reading reading, DataFetcher<?> property) {
+		return (environment) -> {
+			if (!(environment.getSource() instanceof Map<?, ?> answer)) {
+				return property.get(environment);
+			}
+			Object value = answer.get(environment.getMergedField().getResultKey());
+			return (value != null) ? reading.read(value, environment) : null;
+		};
 	}
 
 	private static String type(DataFetchingEnvironment environment) {
@@ -75,23 +82,6 @@ final class Answers implements WiringFactory {
 	private static String typename(Object source) {
 		return (source instanceof Map<?, ?> answer) ? String.valueOf(answer.get("__typename"))
 				: source.getClass().getSimpleName();
-	}
-
-	/**
-	 * Reads an entry of an answer: so little work that neither observing it nor handing
-	 * it the context of the request is worth its price.
-	 */
-	private record Entry(Reading reading, DataFetcher<?> property) implements TrivialDataFetcher<@Nullable Object> {
-
-		@Override
-		public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
-			if (!(environment.getSource() instanceof Map<?, ?> answer)) {
-				return this.property.get(environment);
-			}
-			Object value = answer.get(environment.getMergedField().getResultKey());
-			return (value != null) ? this.reading.read(value, environment) : null;
-		}
-
 	}
 
 	/** What is made of a value of the answer. */

@@ -1,9 +1,7 @@
 package entente.api;
 
 import java.io.IOException;
-import java.net.Socket;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 
 import entente.graph.Cast;
 import entente.graph.Tokens;
@@ -64,6 +62,21 @@ class AccessIT {
 		JsonNode error = this.nobody.error("mutation { " + mutation + " }");
 		assertThat(error.path("extensions").path("code").stringValue()).isEqualTo("UNAUTHENTICATED");
 		assertThat(error.path("message").stringValue()).contains("'" + role + "'", "Authorization: Bearer");
+	}
+
+	@Test
+	void asksForTheSameOverWebSocket() throws InterruptedException {
+		SocketCaller nobody = SocketCaller.open(this.port);
+		nobody.send("{\"type\":\"connection_init\"}");
+		assertThat(nobody.next()).contains("connection_ack");
+		nobody.ask("mutation { erase(person: \"person:x\") }");
+		assertThat(nobody.next()).contains("UNAUTHENTICATED", "'admin'");
+		SocketCaller editor = SocketCaller.with(this.tokens.issue(Role.EDITOR), this.port);
+		editor.ask("mutation { erase(person: \"person:x\") }");
+		assertThat(editor.next()).contains("FORBIDDEN");
+		SocketCaller admin = SocketCaller.with(this.tokens.issue(Role.ADMIN), this.port);
+		admin.ask("mutation { erase(person: \"person:x\") }");
+		assertThat(admin.next()).contains("\"erase\":false");
 	}
 
 	@ParameterizedTest
@@ -176,18 +189,9 @@ class AccessIT {
 
 	@Test
 	void answersUnderItsOwnNameAlone() throws IOException {
-		assertThat(statusUnder("localhost:" + this.port)).contains(" 200");
-		assertThat(statusUnder("evil.example:" + this.port)).contains(" 400");
-	}
-
-	private String statusUnder(String host) throws IOException {
-		try (Socket socket = new Socket("127.0.0.1", this.port)) {
-			String request = "GET /graphiql HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
-			socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines()
-				.findFirst()
-				.orElseThrow();
-		}
+		assertThat(Caller.raw(this.port, "GET /graphiql", "Host: localhost:" + this.port)).startsWith("HTTP/1.1 200");
+		assertThat(Caller.raw(this.port, "GET /graphiql", "Host: evil.example:" + this.port))
+			.startsWith("HTTP/1.1 400");
 	}
 
 }

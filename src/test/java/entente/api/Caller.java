@@ -1,11 +1,14 @@
 package entente.api;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -64,6 +67,15 @@ final class Caller {
 			request.header("Authorization", "Bearer " + this.token);
 		}
 		return this.client.sendAsync(request.build(), BodyHandlers.ofString()).join();
+	}
+
+	/** The whole answer to a request with headers that clients do not let one set. */
+	static String raw(int port, String request, String... headers) throws IOException {
+		try (Socket socket = new Socket("127.0.0.1", port)) {
+			String sent = request + " HTTP/1.1\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n";
+			socket.getOutputStream().write(sent.getBytes(StandardCharsets.US_ASCII));
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
 	}
 
 	static JsonNode json(HttpResponse<String> response) {

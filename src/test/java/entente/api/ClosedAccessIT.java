@@ -1,5 +1,6 @@
 package entente.api;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 
 import entente.graph.Cast;
@@ -27,7 +28,10 @@ class ClosedAccessIT {
 
 	private final Caller nobody;
 
+	private final int port;
+
 	ClosedAccessIT(@LocalServerPort int port, Tokens tokens) {
+		this.port = port;
 		this.nobody = Caller.of(port);
 		this.tokens = tokens;
 	}
@@ -59,6 +63,37 @@ class ClosedAccessIT {
 			.ask("{ state(code: \"KAZ\") { name } }");
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(answer.body()).contains("Kazakhstan");
+	}
+
+	@Test
+	void letsBearersReadOverWebSocket() throws InterruptedException {
+		SocketCaller socket = SocketCaller.with(this.tokens.issue(Role.REVIEWER), this.port);
+		socket.ask("{ state(code: \"KAZ\") { name } }");
+		assertThat(socket.next()).contains("Kazakhstan");
+		SocketCaller bearing = SocketCaller.open(this.port, "Authorization",
+				"Bearer " + this.tokens.issue(Role.EDITOR));
+		bearing.send("{\"type\":\"connection_init\"}");
+		assertThat(bearing.next()).contains("connection_ack");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{}", "{\"Authorization\":\"Bearer ent_unknown\"}", "{\"Authorization\":\"Basic eDp5\"}",
+			"{\"Authorization\":5}" })
+	void closesTheWebSocketOnOthers(String payload) throws InterruptedException {
+		SocketCaller socket = SocketCaller.open(this.port);
+		socket.send("{\"type\":\"connection_init\",\"payload\":" + payload + "}");
+		assertThat(socket.next()).isEqualTo("closed 4401");
+		SocketCaller impatient = SocketCaller.open(this.port);
+		impatient.ask("{ state(code: \"KAZ\") { name } }");
+		assertThat(impatient.next()).isEqualTo("closed 4401");
+	}
+
+	@Test
+	void answersHandshakesWithNothingElse() throws IOException {
+		assertThat(
+				Caller.raw(this.port, "GET /graphql?query=%7B__typename%7D", "Host: localhost", "Upgrade: websocket"))
+			.startsWith("HTTP/1.1 400")
+			.doesNotContain("__typename");
 	}
 
 	@ParameterizedTest

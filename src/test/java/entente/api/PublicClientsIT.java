@@ -8,6 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import entente.graph.Cast;
+import entente.graph.Tokens;
+import entente.model.Role;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,9 +32,12 @@ class PublicClientsIT {
 
 	private static final Path FOLDER = Path.of("target/js");
 
+	private final Tokens tokens;
+
 	private final String endpoint;
 
-	PublicClientsIT(@LocalServerPort int port) {
+	PublicClientsIT(Tokens tokens, @LocalServerPort int port) {
+		this.tokens = tokens;
 		this.endpoint = "http://localhost:" + port + "/graphql";
 	}
 
@@ -61,7 +66,8 @@ class PublicClientsIT {
 
 	@Test
 	void areToldOfIngestionsAndFacts() throws IOException, InterruptedException {
-		assertThat(run("node", "subscriptions.mjs", this.endpoint)).contains("graphql-ws: told");
+		assertThat(run("node", "subscriptions.mjs", this.endpoint, this.tokens.issue(Role.EDITOR)))
+			.contains("graphql-ws: told", "graphql-sse: told");
 	}
 
 	@Test

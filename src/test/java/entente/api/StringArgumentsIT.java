@@ -42,7 +42,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StringArgumentsIT {
 
 	private static final String DUMP = """
-			MATCH (n)
+			MATCH (n) WHERE NOT n:Lock
 			OPTIONAL MATCH (n)-[r]->(m)
 			WITH n, r, m ORDER BY elementId(n), elementId(r)
 			RETURN collect([labels(n), properties(n), type(r), properties(r), elementId(m)]) AS graph""";

@@ -5,16 +5,13 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -32,6 +29,7 @@ import reactor.core.Disposables;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.springframework.security.test.context.support.WithMockUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -40,6 +38,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * What subscribers are told, and how.
  */
 @ApiTest
+@WithMockUser(roles = "EDITOR")
 class SubscriptionsIT {
 
 	private static final String TEXT = "Morocco and Qatar signed a memorandum of understanding on artificial "
@@ -59,10 +58,13 @@ class SubscriptionsIT {
 
 	private final String endpoint;
 
+	private final int port;
+
 	SubscriptionsIT(ExecutionGraphQlServiceTester api, Subscribers subscribers, @LocalServerPort int port) {
 		this.api = api;
 		this.subscribers = subscribers;
-		this.endpoint = "//localhost:" + port + "/graphql";
+		this.port = port;
+		this.endpoint = "http://localhost:" + port + "/graphql";
 	}
 
 	@BeforeEach
@@ -121,24 +123,33 @@ class SubscriptionsIT {
 
 	@Test
 	void speaksGraphqlTransportWs() throws InterruptedException {
-		Messages messages = new Messages();
-		WebSocket socket = connect("http:" + this.endpoint.replace("/graphql", ""), messages);
-		assertThat(socket.getSubprotocol()).isEqualTo("graphql-transport-ws");
-		socket.sendText("{\"type\":\"connection_init\"}", true).join();
-		assertThat(messages.next()).contains("connection_ack");
-		socket.sendText("{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":\"" + FACTS + "\"}}", true).join();
+		SocketCaller socket = SocketCaller.open(this.port, "Origin", "http://localhost:" + this.port);
+		assertThat(socket.protocol()).isEqualTo("graphql-transport-ws");
+		socket.send("{\"type\":\"connection_init\"}");
+		assertThat(socket.next()).contains("connection_ack");
+		socket.ask(FACTS);
 		await(1);
 		ingest(TEXT);
-		assertThat(messages.next()).contains("\"id\":\"1\"", "\"type\":\"next\"", "dyad:MAR-QAT");
-		socket.abort();
+		assertThat(socket.next()).contains("\"id\":\"1\"", "\"type\":\"next\"", "dyad:MAR-QAT");
+		socket.vanish();
 		ingest("Le Premier ministre du Qatar s'est rendu en Chine le 5 mars 2026.");
 		await(0);
+	}
+
+	@Test
+	void takesDocumentsOverWebSocketAsLongAsOverHttp() throws InterruptedException {
+		SocketCaller socket = SocketCaller.open(this.port);
+		socket.send("{\"type\":\"connection_init\"}");
+		assertThat(socket.next()).contains("connection_ack");
+		socket.ask("{ __typename } #" + "x".repeat(90_000));
+		assertThat(socket.next()).contains("\"__typename\":\"Query\"");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "https://elsewhere.example", "http://localhost:1", "null" })
 	void refusesWebSocketsOfPagesFromElsewhere(String origin) {
-		assertThatExceptionOfType(CompletionException.class).isThrownBy(() -> connect(origin, new Messages()))
+		assertThatExceptionOfType(CompletionException.class)
+			.isThrownBy(() -> SocketCaller.open(this.port, "Origin", origin))
 			.havingCause()
 			.isInstanceOfSatisfying(WebSocketHandshakeException.class,
 					(refusal) -> assertThat(refusal.getResponse().statusCode()).isEqualTo(403));
@@ -149,8 +160,7 @@ class SubscriptionsIT {
 		String job = ingest(TEXT);
 		String document = "subscription { ingestion(id: \"" + job + "\") { state } }";
 		HttpRequest request = HttpRequest
-			.newBuilder(URI
-				.create("http:" + this.endpoint + "?query=" + URLEncoder.encode(document, StandardCharsets.UTF_8)))
+			.newBuilder(URI.create(this.endpoint + "?query=" + URLEncoder.encode(document, StandardCharsets.UTF_8)))
 			.header("Accept", "text/event-stream")
 			.build();
 		String stream = this.client.sendAsync(request, BodyHandlers.ofString()).join().body();
@@ -163,7 +173,7 @@ class SubscriptionsIT {
 	@Test
 	void letsGoOfClientsThatLeaveTheStream() throws InterruptedException {
 		HttpRequest request = HttpRequest
-			.newBuilder(URI.create("http:" + this.endpoint + "?query="
+			.newBuilder(URI.create(this.endpoint + "?query="
 					+ URLEncoder.encode("subscription { facts { claim { quote } } }", StandardCharsets.UTF_8)))
 			.header("Accept", "text/event-stream")
 			.build();
@@ -219,38 +229,6 @@ class SubscriptionsIT {
 			Thread.sleep(Duration.ofMillis(100));
 		}
 		assertThat(this.subscribers.present()).isEqualTo(present);
-	}
-
-	private WebSocket connect(String origin, WebSocket.Listener messages) {
-		return this.client.newWebSocketBuilder()
-			.header("Origin", origin)
-			.subprotocols("graphql-transport-ws")
-			.buildAsync(URI.create("ws:" + this.endpoint), messages)
-			.join();
-	}
-
-	/** What comes over a WebSocket. */
-	private static final class Messages implements WebSocket.Listener {
-
-		private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
-
-		private final StringBuilder part = new StringBuilder();
-
-		@Override
-		public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
-			this.part.append(data);
-			if (last) {
-				this.received.add(this.part.toString());
-				this.part.setLength(0);
-			}
-			socket.request(1);
-			return CompletableFuture.completedFuture(null);
-		}
-
-		@Nullable String next() throws InterruptedException {
-			return this.received.poll(60, TimeUnit.SECONDS);
-		}
-
 	}
 
 }

@@ -10,10 +10,7 @@ import entente.ingestion.IngestionStatus;
 import entente.model.DocumentInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +20,6 @@ import static org.awaitility.Awaitility.await;
  * What operators see.
  */
 @ApiTest
-@ExtendWith(OutputCaptureExtension.class)
 class TelemetryIT {
 
 	private final Caller caller;
@@ -77,12 +73,6 @@ class TelemetryIT {
 		assertThat(id(this.caller.get("/graphiql", "X-Request-Id", "abc-1"))).isEqualTo("abc-1");
 		assertThat(id(this.caller.get("/graphiql", "X-Request-Id", "a b<c>"))).hasSize(36);
 		assertThat(id(this.caller.get("/nowhere"))).hasSize(36);
-	}
-
-	@Test
-	void logsUnderTheIdOfTheRequest(CapturedOutput output) {
-		this.caller.send("POST", "/graphql", "not json", "Content-Type", "application/json", "X-Request-Id", "seen-7");
-		assertThat(output.getOut()).contains("[seen-7]");
 	}
 
 	private String metrics() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -12,6 +13,8 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.server.webmvc.AuthenticationWebSocketInterceptor;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -50,6 +53,8 @@ class AccessConfiguration {
 			requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
 				.permitAll();
 			requests.requestMatchers("/actuator/health", "/actuator/health/*").permitAll();
+			// callers over a WebSocket show their token once it is open, see SocketTokens
+			requests.requestMatchers(AccessConfiguration::isHandshake).permitAll();
 			requests.requestMatchers("/tokens").hasAuthority(Authorities.single(Role.ADMIN).getAuthority());
 			if (properties.pages()) {
 				requests.requestMatchers(HttpMethod.GET, PAGES).permitAll();
@@ -104,8 +109,20 @@ class AccessConfiguration {
 	}
 
 	@Bean
+	AuthenticationWebSocketInterceptor sockets(AuthenticationManager callers, AccessProperties properties,
+			ServerProperties server) {
+		return new AuthenticationWebSocketInterceptor(new SocketTokens(isOpen(properties, server)), callers);
+	}
+
+	@Bean
 	GraphQlSourceBuilderCustomizer guardedMutations() {
 		return (source) -> source.typeVisitors(List.of(new MutationGuard()));
+	}
+
+	/** What is served as nothing but a handshake, see {@code WebSocketHandlerMapping}. */
+	private static boolean isHandshake(HttpServletRequest request) {
+		return HttpMethod.GET.matches(request.getMethod()) && request.getRequestURI().equals("/graphql")
+				&& "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
 	}
 
 	private static boolean isOpen(AccessProperties properties, ServerProperties server) {

@@ -33,8 +33,9 @@ final class RecordingProcess {
 	 */
 	static Process start(String graph, int seed, Path dump) throws IOException {
 		String java = ProcessHandle.current().info().command().orElseThrow();
-		return new ProcessBuilder(java, "-Xmx1g", "-cp", System.getProperty("java.class.path"),
-				RecordingProcess.class.getName(), graph, String.valueOf(seed), dump.toString())
+		return new ProcessBuilder(java, "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
+				System.getProperty("java.class.path"), RecordingProcess.class.getName(), graph, String.valueOf(seed),
+				dump.toString())
 			.redirectError(ProcessBuilder.Redirect.DISCARD)
 			.start();
 	}
