@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import graphql.language.AstPrinter;
 import graphql.language.Comment;
@@ -76,9 +75,9 @@ final class ExplorerQuestions {
 	private String alone(OperationDefinition operation) {
 		Map<String, FragmentDefinition> needed = new LinkedHashMap<>();
 		collect(operation, needed);
-		return Stream.concat(Stream.of(operation), needed.values().stream())
-			.map((definition) -> AstPrinter.printAst((Node<?>) definition))
-			.collect(Collectors.joining("\n"));
+		Document.Builder alone = Document.newDocument().definition(operation);
+		needed.values().forEach(alone::definition);
+		return AstPrinter.printAst(alone.build());
 	}
 
 	private void collect(Node<?> node, Map<String, FragmentDefinition> needed) {
