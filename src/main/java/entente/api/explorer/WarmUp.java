@@ -43,10 +43,7 @@ class WarmUp {
 	/** All, one after the other. */
 	void askAll() {
 		try {
-			ExplorerQuestions questions = ExplorerQuestions.read();
-			for (ExplorerQuestions.Example example : questions.examples()) {
-				ask(questions, example);
-			}
+			ExplorerQuestions.read().examples().forEach(this::ask);
 		}
 		catch (IOException | RuntimeException ex) {
 			LOG.debug("The explorer's first answers will take a moment", ex);
@@ -54,9 +51,9 @@ class WarmUp {
 	}
 
 	/** The errors of the answer. */
-	List<GraphQLError> ask(ExplorerQuestions questions, ExplorerQuestions.Example example) {
+	List<GraphQLError> ask(ExplorerQuestions.Example example) {
 		return this.service
-			.execute(new DefaultExecutionGraphQlRequest(questions.document(), example.operation(), example.variables(),
+			.execute(new DefaultExecutionGraphQlRequest(example.document(), example.operation(), example.variables(),
 					Map.of(), "warm-up", null))
 			.map((answer) -> answer.getExecutionResult().getErrors())
 			.blockOptional(LIMIT)

@@ -57,14 +57,16 @@ function cells(state, tie, { from, to, theme, kinds }) {
     el('td', { class: 'last' }, tie.lastSeen && el('time', { datetime: tie.lastSeen }, formatDate(tie.lastSeen, { short: true })))];
 }
 
-/** The same partners drawn around the state, as soon as the drawing is loaded. @returns {() => void} how to take it away */
+/**
+ * The same partners drawn around the state, as soon as the drawing is loaded.
+ * @returns {Promise<Object|undefined>} the drawing; undefined where it could not be made
+ */
 export function partnerGraph(root, state, ties, context) {
-  const drawing = draw(root, state, ties.slice(0, AROUND), context).catch((error) => {
+  root.after(legend(ties.slice(0, AROUND).map((tie) => mainFamily(tie.themes))));
+  return draw(root, state, ties.slice(0, AROUND), context).catch((error) => {
     console.error(error);
     root.hidden = true;
   });
-  root.after(legend(ties.slice(0, AROUND).map((tie) => mainFamily(tie.themes))));
-  return () => drawing.then((drawn) => drawn?.destroy());
 }
 
 async function draw(root, state, ties, { go, signal }) {

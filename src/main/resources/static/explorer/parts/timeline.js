@@ -76,17 +76,20 @@ function drawn({ fact, x, shift }, first, y) {
     target?.focus({ preventScroll: true });
   };
   return svg('g', {
-    class: `mark ${lane} ${sure ? '' : 'unsure'}`, role: 'button', tabindex: first ? 0 : -1, 'aria-label': label,
-    transform: `translate(${x.toFixed(1)} ${y + shift})`, onClick: lead,
+    class: `mark ${lane} ${sure ? '' : 'unsure'}`, role: 'button', tabindex: first ? 0 : -1, 'aria-label': label, onClick: lead,
     onKeydown: (event) => ['Enter', ' '].includes(event.key) && (event.preventDefault(), lead()),
-  }, svg('title', {}, label), svg('circle', { class: 'reach', r: 11 }), shape(lane));
+  }, svg('title', {}, label), svg('circle', { class: 'reach', cx: round(x), cy: y + shift, r: 11 }), shape(lane, round(x), y + shift));
 }
 
-function shape(lane) {
+function round(number) {
+  return Math.round(number * 10) / 10;
+}
+
+function shape(lane, x, y) {
   return {
-    visit: () => svg('path', { d: 'M0 -7 7 6 -7 6Z' }),
-    meeting: () => svg('circle', { r: 5.5 }),
-    agreement: () => svg('rect', { x: -5.5, y: -5.5, width: 11, height: 11 }),
+    visit: () => svg('path', { d: `M${x} ${y - 7}l7 13h-14z` }),
+    meeting: () => svg('circle', { cx: x, cy: y, r: 5.5 }),
+    agreement: () => svg('path', { d: `M${x - 5.5} ${y - 5.5}h11v11h-11z` }),
   }[lane]();
 }
 

@@ -34,15 +34,16 @@ export async function show(root, parameters, context) {
   if (!relation) {
     throw new ApiError(between.join(', '), 'UNKNOWN');
   }
-  const states = between.map((code) => relation.states.find((state) => state.code === code));
+  const states = relation.states[1].code === between[0] ? relation.states.toReversed() : relation.states;
   const filtered = ['from', 'to', 'theme', 'kinds'].some((name) => parameters[name]);
   const nothing = !events.totalCount && !agreements.totalCount && (filtered || !relation.themes.length);
-  const dossier = { relation, states, events, agreements, eventsAfter, agreementsAfter, sources: new Sources(), ask, parameters, context };
+  const drawing = timeline([...events.edges, ...agreements.edges].map(({ node }) => node));
+  const dossier = { relation, states, events, agreements, eventsAfter, agreementsAfter, drawing, sources: new Sources(), ask, parameters, context };
   root.classList.add('dossier');
   root.replaceChildren(...[heading(dossier), form, ...(nothing ? [empty(dossier, filtered)] : contents(dossier))].flat().filter(Boolean));
 }
 
-function heading({ relation, states, events, agreements, eventsAfter, agreementsAfter, sources, parameters }) {
+function heading({ relation, states, events, agreements, eventsAfter, agreementsAfter, drawing, sources, parameters }) {
   const facts = async () => [...await everything(agreements, agreementsAfter), ...await everything(events, eventsAfter)];
   const known = relation.firstSeen && t('pair.known', {
     first: formatDate(relation.firstSeen), last: formatDate(relation.lastSeen), documents: t('pair.documents', { count: relation.documents.totalCount }),
@@ -50,19 +51,19 @@ function heading({ relation, states, events, agreements, eventsAfter, agreements
   return el('div', { class: 'heading' },
     el('div', { class: 'row' },
       el('h1', {}, actorLink(states[0]), ' – ', actorLink(states[1])),
-      events.totalCount + agreements.totalCount > 0 && takePair(states, facts, sources)),
+      events.totalCount + agreements.totalCount > 0 && takePair(states, facts, sources, drawing)),
     el('p', { class: 'quiet' }, [known, relation.strength > 0 && t('tie.strength', { share: formatPercent(relation.strength) })].filter(Boolean).join(' · ')),
     el('p', { class: 'small no-print' }, link(address('pair', { ...parameters, first: states[1].code, second: states[0].code }), t('pair.turn'))));
 }
 
 /** Facts come before sources, whose numbers they give. */
 function contents(dossier) {
-  const { relation, states, events, agreements, sources } = dossier;
-  const nodes = [...events.edges, ...agreements.edges].map(({ node }) => node);
+  const { relation, states, events, agreements, drawing, sources } = dossier;
+  const drawn = events.edges.length + agreements.edges.length;
   const main = [agreementSection(dossier), eventSection(dossier)];
   return [
-    section('times', t('pair.timeline'), timeline(nodes),
-      events.pageInfo.hasNextPage && el('p', { class: 'quiet small' }, t('timeline.newest', { count: nodes.length }))),
+    section('times', t('pair.timeline'), drawing,
+      events.pageInfo.hasNextPage && el('p', { class: 'quiet small' }, t('timeline.newest', { count: drawn }))),
     el('div', { class: 'columns' },
       el('div', { class: 'first' }, main, sentences(dossier)),
       el('div', { class: 'beside' },
@@ -96,12 +97,12 @@ function eventSection({ events, eventsAfter, sources }) {
 }
 
 /** Cooperation that no event or agreement tells of has sentences of its own. */
-function sentences({ ask, parameters, sources }) {
+function sentences({ ask, parameters, events, agreements }) {
   if (list(parameters.kinds).length || parameters.theme) {
     return null;
   }
   const next = async (after) => (await ask('PairSentences', { after, lang: undefined })).evidence;
-  const details = el('details', { class: 'part', onToggle: () => {
+  const details = el('details', { class: 'part', open: !events.totalCount && !agreements.totalCount, onToggle: () => {
     if (details.open && details.childElementCount === 1) {
       details.append(pending(next(null), (page) => paged(page, (claim) => quote(claim), next, { className: 'quotes' })));
     }

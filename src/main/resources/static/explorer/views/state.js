@@ -27,9 +27,10 @@ export async function show(root, parameters, context) {
   const actors = ask('StateActors', { during, asOf: parameters.day || null });
   const ranked = partners(state, parameters, shared);
   const graph = el('div', { class: 'ego' });
+  let drawing = Promise.resolve();
   root.replaceChildren(
     el('div', { class: 'heading' },
-      el('div', { class: 'row' }, el('h1', {}, state.name), takeState(state, ranked)),
+      el('div', { class: 'row' }, el('h1', {}, state.name), ranked.length > 0 && takeState(state, ranked, () => drawing)),
       el('p', { class: 'quiet' }, [state.capital, state.region && worded(`region.${state.region}`)].filter(Boolean).join(' · '))),
     form,
     section('partners', t('state.partners'), ranked.length
@@ -38,7 +39,10 @@ export async function show(root, parameters, context) {
     el('div', { class: 'columns' },
       section('latest', t('state.latest'), pending(facts, (answer) => latest(answer.state, parameters))),
       el('div', { class: 'beside' }, pending(actors, (answer) => beside(answer.state, parameters, context)))));
-  return ranked.length ? partnerGraph(graph, state, ranked, context) : undefined;
+  if (ranked.length) {
+    drawing = partnerGraph(graph, state, ranked, context);
+  }
+  return () => drawing.then((drawn) => drawn?.destroy());
 }
 
 function ranking(parameters, during) {

@@ -94,7 +94,7 @@ class PairBrowserIT {
 		tab.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
 		assertThat(tab.the(".top")).isHidden();
 		assertThat(tab.the(".filters")).isHidden();
-		List<String> numbers = tab.the(".quote .number").allInnerTexts();
+		List<String> numbers = tab.the(".quote .number").allTextContents();
 		int sources = tab.the(".sources li").count();
 		assertThat(numbers).isNotEmpty()
 			.allSatisfy((number) -> assertThat(Integer.parseInt(number.replaceAll("\\D", ""))).isBetween(1, sources));

@@ -41,7 +41,7 @@ class StateBrowserIT {
 
 	@Test
 	void tellsWhoWasInOfficeOnADay(Tab tab) {
-		tab.open("/#/state/MAR?day=2024-11-18");
+		tab.speaking("en-GB").open("/#/state/MAR?day=2024-11-18");
 		assertThat(tab.the("#office .people")).containsText("Karim Haddadi");
 		tab.the("#office-day").fill("1999-01-01");
 		assertThat(tab.the("#office")).containsText("No document shows anybody in office on 1 January 1999.");

@@ -26,9 +26,8 @@ class WarmUpIT {
 
 	@Test
 	void asksNothingThatIsRefused() throws IOException {
-		ExplorerQuestions questions = ExplorerQuestions.read();
-		assertThat(questions.examples()).isNotEmpty()
-			.allSatisfy((example) -> assertThat(this.warmUp.ask(questions, example)).isEmpty());
+		assertThat(ExplorerQuestions.read().examples()).isNotEmpty()
+			.allSatisfy((example) -> assertThat(this.warmUp.ask(example)).isEmpty());
 	}
 
 }
