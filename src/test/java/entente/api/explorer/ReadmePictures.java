@@ -41,11 +41,14 @@ class ReadmePictures {
 	@CsvSource(delimiter = '|', textBlock = """
 			dossier  | /#/pair/KAZ/TJK             | .quote
 			network  | /#/network?as=map           | .map-drawing .arc
-			document | /#/document/sample-en-02    | .said
+			document | /#/document/sample-en-02    | .text .said
 			""")
 	void show(String name, String address, String sign, Tab tab) {
 		Page page = tab.speaking("en-GB").sized(1280, 880).open(address).page();
-		assertThat(tab.the(sign).first()).isVisible();
+		assertThat(tab.view().locator(sign).first()).isVisible();
+		if (name.equals("document")) {
+			tab.the(sign).first().hover();
+		}
 		page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("src/docs/pictures", name + ".png")));
 	}
 

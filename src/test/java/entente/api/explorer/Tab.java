@@ -23,7 +23,9 @@ final class Tab implements AutoCloseable {
 
 	private final String service;
 
-	private final NewContextOptions reader = new NewContextOptions().setViewportSize(1280, 900).setTimezoneId("UTC");
+	private final NewContextOptions reader = new NewContextOptions().setViewportSize(1280, 900)
+		.setLocale("en-GB")
+		.setTimezoneId("UTC");
 
 	private final List<String> errors = new CopyOnWriteArrayList<>();
 
@@ -37,7 +39,9 @@ final class Tab implements AutoCloseable {
 		this.service = service;
 	}
 
-	/** Before the first page: of a reader of this language. */
+	/**
+	 * Before the first page: of a reader of this language, British English unless told.
+	 */
 	Tab speaking(String language) {
 		this.reader.setLocale(language);
 		return this;
