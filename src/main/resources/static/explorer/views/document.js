@@ -98,7 +98,7 @@ function attend(root, panel, stretches, chosenId, { signal }) {
       keep(stretch);
     }
   });
-  listen('keydown', (event) => event.key === 'Escape' && keep(null));
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && !document.querySelector('dialog[open]') && keep(null), { signal });
   show(kept);
   if (kept) {
     kept.element.setAttribute('aria-current', 'true');

@@ -27,8 +27,8 @@ class SearchBrowserIT {
 	@Test
 	void narrowsToAKind(Tab tab) {
 		tab.open("/#/search?q=water").the("#kind-THEME").click();
-		assertThat(tab.the(".hit")).hasCount(1);
-		assertThat(tab.the(".hit")).hasText(Pattern.compile("Water resources"));
+		assertThat(tab.the(".hit:not(.theme)")).hasCount(0);
+		assertThat(tab.the(".hit.theme").first()).containsText("Water resources");
 		assertThat(tab.page()).hasURL(Pattern.compile("kinds=THEME"));
 	}
 
