@@ -1,0 +1,52 @@
+package entente.graph.counters;
+
+import java.util.List;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives facts that somebody has written by hand the days by which lists are sorted, when
+ * the service has started: without, they would be in no list.
+ */
+@Component
+class DaysAtStart {
+
+	private static final Logger LOGGER = LoggerFactory.getLogger(DaysAtStart.class);
+
+	private static final List<String> STATEMENTS = List.of("""
+			MATCH (f:Event|Agreement) WHERE f.day IS NULL
+			CALL (f) { SET f.day = coalesce(f.start, f.date, date('0001-01-01')) } IN TRANSACTIONS OF 5000 ROWS
+			RETURN count(*) AS given""", """
+			MATCH (s:State)-[r:TOOK_PART_IN|PARTY_TO]->(f) WHERE r.day IS NULL OR r.of IS NULL
+			CALL (s, r, f) { SET r.of = s.code, r.day = f.day } IN TRANSACTIONS OF 5000 ROWS
+			RETURN count(*) AS given""", """
+			MATCH (f)-[r:WITHIN]->(y:Dyad) WHERE r.day IS NULL OR r.of IS NULL
+			CALL (f, r, y) { SET r.of = y.key, r.day = f.day } IN TRANSACTIONS OF 5000 ROWS
+			RETURN count(*) AS given""");
+
+	private final Driver driver;
+
+	DaysAtStart(Driver driver) {
+		this.driver = driver;
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void give() {
+		try (Session session = this.driver.session()) {
+			long given = STATEMENTS.stream()
+				.mapToLong((statement) -> session.run(statement).single().get("given").asLong())
+				.sum();
+			if (given > 0) {
+				LOGGER.info("{} facts and edges written by hand can be found in lists now", given);
+			}
+		}
+	}
+
+}

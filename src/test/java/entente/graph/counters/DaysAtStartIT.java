@@ -1,0 +1,51 @@
+package entente.graph.counters;
+
+import entente.graph.GraphTest;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Facts that somebody has written by hand.
+ */
+@GraphTest
+class DaysAtStartIT {
+
+	private static final String BY_HAND = """
+			CREATE (:State {code: 'KAZ'})-[:TOOK_PART_IN {role: 'host'}]->
+			  (:Event:Visit {id: 'event:dated', start: date('2025-03-01')})-[:WITHIN]->(:Dyad {key: 'KAZ-TJK'}),
+			  (:State {code: 'TJK'})-[:PARTY_TO]->(:Agreement {id: 'agreement:undated'})
+			""";
+
+	private final Driver driver;
+
+	DaysAtStartIT(Driver driver) {
+		this.driver = driver;
+	}
+
+	@Test
+	void areSortedByTheirDay() {
+		this.driver.executableQuery(BY_HAND).execute();
+		new DaysAtStart(this.driver).give();
+		assertThat(this.driver.executableQuery("""
+				MATCH ()-[r:TOOK_PART_IN|PARTY_TO|WITHIN]->() RETURN r.of + ' ' + r.day AS sorted ORDER BY sorted""")
+			.execute()
+			.records()).extracting((row) -> row.get("sorted").asString())
+			.containsExactly("KAZ 2025-03-01", "KAZ-TJK 2025-03-01", "TJK 0001-01-01");
+	}
+
+	@Test
+	void leavesOthersAlone() {
+		this.driver.executableQuery(BY_HAND).execute();
+		this.driver.executableQuery("MATCH ()-[r:WITHIN]->() SET r.of = 'X', r.day = date('2020-01-01')").execute();
+		new DaysAtStart(this.driver).give();
+		Record kept = this.driver.executableQuery("MATCH ()-[r:WITHIN]->() RETURN r.of AS of")
+			.execute()
+			.records()
+			.getFirst();
+		assertThat(kept.get("of").asString()).isEqualTo("X");
+	}
+
+}
