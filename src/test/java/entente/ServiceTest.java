@@ -21,7 +21,8 @@ import org.springframework.test.context.TestConstructor;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = { "entente.samples=false", "entente.graph.erasure-key=a secret for tests alone" })
+@SpringBootTest(properties = { "entente.samples=false", "entente.rereading=false",
+		"entente.graph.erasure-key=a secret for tests alone" })
 @AutoConfigureGraphQlTester
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @ContextConfiguration(initializers = ServiceTest.OnSharedGraph.class)

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import entente.model.Document;
  * rules and its notion of who is who may have been others.
  */
 @Component
+@ConditionalOnBooleanProperty(name = "entente.rereading", matchIfMissing = true)
 class Rereading {
 
 	private static final Logger logger = LoggerFactory.getLogger(Rereading.class);

@@ -30,7 +30,9 @@ public @interface ApiTest {
 
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
-			TestPropertyValues.of("spring.neo4j.uri=" + SharedGraph.uri(), "entente.samples=false").applyTo(context);
+			TestPropertyValues
+				.of("spring.neo4j.uri=" + SharedGraph.uri(), "entente.samples=false", "entente.rereading=false")
+				.applyTo(context);
 			context.getBeanFactory().addBeanPostProcessor(new StatementCounter());
 			context.getBeanFactory().registerSingleton("inspectedSchema", new InspectedSchema());
 		}

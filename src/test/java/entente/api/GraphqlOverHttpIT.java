@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 import entente.graph.Cast;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +80,8 @@ class GraphqlOverHttpIT {
 	@Test
 	void runsTheNamedOperationByGet() {
 		String document = "query A { a: __typename } mutation B { retract(document: \"x\") } query C { c: __typename }";
-		assertThat(get("operationName=C&query=" + encoded(document), JSON).body())
-			.isEqualTo("{\"data\":{\"c\":\"Query\"}}");
+		assertThat(json(get("operationName=C&query=" + encoded(document), JSON)).at("/data"))
+			.hasToString("{\"c\":\"Query\"}");
 		assertThat(get("operationName=B&query=" + encoded(document), JSON).statusCode()).isEqualTo(405);
 	}
 
@@ -128,8 +129,8 @@ class GraphqlOverHttpIT {
 	void streamsWhatHasOneAnswerToo() {
 		HttpResponse<String> response = post("{\"query\":\"{ __typename }\"}", JSON, "text/event-stream");
 		assertThat(contentType(response)).startsWith("text/event-stream");
-		assertThat(response.body()).isEqualToIgnoringNewLines(
-				"event:next\ndata:{\"data\":{\"__typename\":\"Query\"}}\n\nevent:complete\ndata:\n\n");
+		assertThat(response.body()).startsWith("event:next\ndata:{\"data\":{\"__typename\":\"Query\"},")
+			.endsWith("}\n\nevent:complete\ndata:\n\n");
 		assertThat(post("{\"query\":\"{ nothing }\"}", JSON, "text/event-stream").body()).startsWith("event:next")
 			.contains("'nothing'")
 			.contains("event:complete");
@@ -141,12 +142,10 @@ class GraphqlOverHttpIT {
 				+ "\"ecf4edb46db40b5132295c0291d62fb65d6759a9eedfa4d5d612dd5ec54a6b38\"}}";
 		assertThat(json(post("{\"extensions\":" + hash + "}", JSON, JSON)).at("/errors/0/message").asString())
 			.isEqualTo("PersistedQueryNotFound");
-		assertThat(post("{\"query\":\"{__typename}\",\"extensions\":" + hash + "}", JSON, JSON).body())
-			.isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
-		assertThat(post("{\"extensions\":" + hash + "}", JSON, JSON).body())
-			.isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
-		assertThat(get("extensions=" + encoded(hash), GRAPHQL_RESPONSE).body())
-			.isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
+		assertThat(Stream.of(post("{\"query\":\"{__typename}\",\"extensions\":" + hash + "}", JSON, JSON),
+				post("{\"extensions\":" + hash + "}", JSON, JSON), get("extensions=" + encoded(hash), GRAPHQL_RESPONSE))
+			.map((answer) -> json(answer).at("/data"))).hasSize(3)
+			.allSatisfy((data) -> assertThat(data).hasToString("{\"__typename\":\"Query\"}"));
 	}
 
 	private HttpResponse<String> get(String query, @Nullable String accept) {
