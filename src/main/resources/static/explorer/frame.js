@@ -19,7 +19,8 @@ export function startFrame(go) {
       go(target);
     }
   };
-  field.addEventListener('input', later(180, () => seek(true)));
+  // whoever has left the field by then has found already
+  field.addEventListener('input', later(180, () => document.activeElement === field && seek(true)));
   document.getElementById('search').addEventListener('submit', (event) => {
     event.preventDefault();
     seek(false);

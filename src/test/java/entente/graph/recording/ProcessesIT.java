@@ -24,10 +24,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(600)
 class ProcessesIT {
 
-	private static final int KILLS = 12;
+	private static final int KILLS = 8;
 
 	/** Each has to recover the store, which takes its time. */
-	private static final int KILLS_WITH_GRAPH = 3;
+	private static final int KILLS_WITH_GRAPH = 2;
 
 	private final Driver driver;
 
