@@ -81,9 +81,9 @@ final class Tab implements AutoCloseable {
 		return this.page;
 	}
 
-	/** What a CSS selector selects. */
+	/** What a CSS selector selects, but for views that are not shown yet. */
 	Locator the(String selector) {
-		return page().locator(selector);
+		return page().locator(selector).and(page().locator(":not(.staged *)"));
 	}
 
 	/** The view, once it is there. */
