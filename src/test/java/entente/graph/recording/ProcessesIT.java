@@ -24,10 +24,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(600)
 class ProcessesIT {
 
-	private static final int KILLS = 8;
+	private static final int KILLS = 6;
 
 	/** Each has to recover the store, which takes its time. */
-	private static final int KILLS_WITH_GRAPH = 2;
+	private static final int KILLS_WITH_GRAPH = 1;
 
 	private final Driver driver;
 
