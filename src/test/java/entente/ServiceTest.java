@@ -9,7 +9,6 @@ import entente.graph.store.SharedGraph;
 
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
@@ -33,7 +32,7 @@ import org.springframework.test.context.TestConstructor;
 
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
-			TestPropertyValues.of("spring.neo4j.uri=" + SharedGraph.uri()).applyTo(context);
+			SharedGraph.serve(context);
 		}
 
 	}

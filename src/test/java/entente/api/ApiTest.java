@@ -30,8 +30,10 @@ public @interface ApiTest {
 
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
+			SharedGraph.serve(context);
 			TestPropertyValues
-				.of("spring.neo4j.uri=" + SharedGraph.uri(), "entente.samples=false", "entente.rereading=false")
+				.of("entente.samples=false", "entente.rereading=false",
+						"entente.graph.erasure-key=a secret for tests alone")
 				.applyTo(context);
 			context.getBeanFactory().addBeanPostProcessor(new StatementCounter());
 			context.getBeanFactory().registerSingleton("inspectedSchema", new InspectedSchema());

@@ -5,12 +5,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicLong;
 
+import entente.graph.store.Statements;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
- * Counts the statements that the service sends by sessions of its driver.
+ * Counts the statements that the service runs on the graph in its process or sends by
+ * sessions of its driver.
  */
 final class StatementCounter implements BeanPostProcessor {
 
@@ -22,7 +24,18 @@ final class StatementCounter implements BeanPostProcessor {
 
 	@Override
 	public Object postProcessAfterInitialization(Object bean, String name) {
-		return (bean instanceof Driver driver) ? counting(Driver.class, driver) : bean;
+		return switch (bean) {
+			case Statements statements -> counting(statements);
+			case Driver driver -> counting(Driver.class, driver);
+			default -> bean;
+		};
+	}
+
+	private static Statements counting(Statements statements) {
+		return (statement, parameters) -> {
+			STATEMENTS.incrementAndGet();
+			return statements.answer(statement, parameters);
+		};
 	}
 
 	private static Object counting(Class<?> type, Object target) {

@@ -1,17 +1,13 @@
 package entente.benchmark;
 
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
+import entente.graph.store.Statements;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
- * Remembers the last statement that the service has sent by its driver.
+ * Remembers the last statement that the service has run.
  */
 final class SentStatements implements BeanPostProcessor {
 
@@ -23,24 +19,14 @@ final class SentStatements implements BeanPostProcessor {
 
 	@Override
 	public Object postProcessAfterInitialization(Object bean, String name) {
-		return (bean instanceof Driver driver) ? remembering(Driver.class, driver) : bean;
+		return (bean instanceof Statements statements) ? remembering(statements) : bean;
 	}
 
-	@SuppressWarnings("unchecked")
-	private Object remembering(Class<?> type, Object target) {
-		InvocationHandler handler = (proxy, method, arguments) -> {
-			if (type == Session.class && method.getName().equals("run") && arguments.length > 1) {
-				this.last.lazySet(new Sent((String) arguments[0], (Map<String, Object>) arguments[1]));
-			}
-			try {
-				Object result = method.invoke(target, arguments);
-				return (result instanceof Session session) ? remembering(Session.class, session) : result;
-			}
-			catch (InvocationTargetException ex) {
-				throw ex.getCause();
-			}
+	private Statements remembering(Statements statements) {
+		return (statement, parameters) -> {
+			this.last.lazySet(new Sent(statement, parameters));
+			return statements.answer(statement, parameters);
 		};
-		return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, handler);
 	}
 
 	/** A statement with its parameters. */

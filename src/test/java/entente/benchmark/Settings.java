@@ -10,8 +10,9 @@ import java.util.stream.Stream;
  * @param sizes events of each graph
  * @param warming load before anything is measured of a graph
  * @param slice of each way of each question in a round
+ * @param questions how their names begin, empty for all
  */
-record Settings(List<Integer> sizes, Duration warming, Duration slice, int rounds) {
+record Settings(List<Integer> sizes, Duration warming, Duration slice, int rounds, List<String> questions) {
 
 	static Settings read() {
 		boolean brief = Boolean.getBoolean("bench.brief");
@@ -20,7 +21,12 @@ record Settings(List<Integer> sizes, Duration warming, Duration slice, int round
 					.map(Integer::valueOf)
 					.toList(),
 				seconds("bench.warming", brief ? 15 : 90), seconds("bench.slice", brief ? 0.5 : 1.5),
-				Integer.getInteger("bench.rounds", brief ? 1 : 4));
+				Integer.getInteger("bench.rounds", brief ? 1 : 4),
+				List.of(System.getProperty("bench.questions", "").split(",")));
+	}
+
+	boolean ask(Inquiry inquiry) {
+		return this.questions.stream().anyMatch(inquiry.name()::startsWith);
 	}
 
 	private static Duration seconds(String property, double usual) {

@@ -1,25 +1,18 @@
 package entente.graph.questions;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.exceptions.Neo4jException;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ConcurrentLruCache;
 
 import entente.graph.Relations;
 import entente.graph.Selection;
-import entente.graph.TimeLimitException;
+import entente.graph.store.Statements;
 
 /**
  * Answers by one statement a question. Statements are put together once for each outline
@@ -28,29 +21,20 @@ import entente.graph.TimeLimitException;
 @Component
 class CypherRelations implements Relations {
 
-	private static final int STATEMENTS = 512;
+	private static final int KEPT = 512;
 
-	private static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-
-	/** Of statements that the database has ended at their time limit. */
-	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
-
-	private final Driver driver;
+	private final Statements statements;
 
 	private final ObservationRegistry observations;
 
-	private final TransactionConfig limit;
-
 	private final Compiler compiler = new Compiler(Questions.load());
 
-	private final ConcurrentLruCache<Outlined, String> statements = new ConcurrentLruCache<>(STATEMENTS,
+	private final ConcurrentLruCache<Outlined, String> compiled = new ConcurrentLruCache<>(KEPT,
 			(outlined) -> this.compiler.compile(outlined.question()));
 
-	CypherRelations(Driver driver, ObservationRegistry observations,
-			@Value("${entente.graph.time-limit:30s}") Duration timeLimit) {
-		this.driver = driver;
+	CypherRelations(Statements statements, ObservationRegistry observations) {
+		this.statements = statements;
 		this.observations = observations;
-		this.limit = TransactionConfig.builder().withTimeout(timeLimit).build();
 	}
 
 	@Override
@@ -58,17 +42,8 @@ class CypherRelations implements Relations {
 		return Observation.createNotStarted("entente.statement", this.observations)
 			.contextualName("answer " + question.field())
 			.lowCardinalityKeyValue("question", question.field())
-			.observe(() -> run(question));
-	}
-
-	private @Nullable Object run(Selection question) {
-		String statement = this.statements.get(new Outlined(Outline.of(question), question));
-		try (var session = this.driver.session(READ)) {
-			return session.run(statement, parameters(question), this.limit).single().get("answer").asObject();
-		}
-		catch (Neo4jException ex) {
-			throw ex.code().startsWith(TIMED_OUT) ? new TimeLimitException(ex) : ex;
-		}
+			.observe(() -> this.statements.answer(this.compiled.get(new Outlined(Outline.of(question), question)),
+					parameters(question)));
 	}
 
 	private static Map<String, Object> parameters(Selection question) {

@@ -23,7 +23,8 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
 /**
- * A Neo4j server in this process, reached over Bolt on loopback like any other one.
+ * A Neo4j server in this process, reached over Bolt on loopback like any other one;
+ * statements that read reach it without.
  */
 final class EmbeddedGraph implements Neo4jConnectionDetails, AutoCloseable {
 
@@ -77,13 +78,20 @@ final class EmbeddedGraph implements Neo4jConnectionDetails, AutoCloseable {
 		return Stream.iterate(exception, Objects::nonNull, Throwable::getCause).anyMatch(type::isInstance);
 	}
 
+	private GraphDatabaseAPI database() {
+		return (GraphDatabaseAPI) this.management.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+	}
+
 	private String boltAddress() {
-		GraphDatabaseAPI database = (GraphDatabaseAPI) this.management
-			.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-		var address = database.getDependencyResolver()
+		var address = database().getDependencyResolver()
 			.resolveDependency(ConnectorPortRegister.class)
 			.getLocalAddress(ConnectorType.BOLT);
 		return address.getHost() + ":" + address.getPort();
+	}
+
+	/** Those that read need not go over Bolt. */
+	Statements statements(Duration timeLimit) {
+		return new EmbeddedStatements(database(), timeLimit);
 	}
 
 	@Override

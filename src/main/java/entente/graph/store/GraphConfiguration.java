@@ -24,6 +24,13 @@ class GraphConfiguration {
 		return new EmbeddedGraph(properties);
 	}
 
+	@Bean
+	Statements statements(GraphProperties properties, Driver driver, ObjectProvider<EmbeddedGraph> embedded) {
+		EmbeddedGraph graph = embedded.getIfAvailable();
+		return (graph != null) ? graph.statements(properties.timeLimit())
+				: new BoltStatements(driver, properties.timeLimit());
+	}
+
 	/** The one that is set, else that of the embedded graph, else none. */
 	@Bean
 	ErasureKey erasureKey(GraphProperties properties, ObjectProvider<EmbeddedGraph> embedded) throws IOException {

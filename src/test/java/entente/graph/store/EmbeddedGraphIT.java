@@ -55,12 +55,12 @@ class EmbeddedGraphIT {
 	void namesTheFolderThatIsAFile() throws IOException {
 		Path file = Files.createFile(this.directory.resolve("file"));
 		assertThatExceptionOfType(UnavailableGraphException.class)
-			.isThrownBy(() -> new EmbeddedGraph(new GraphProperties(file, 0, null)))
+			.isThrownBy(() -> new EmbeddedGraph(new GraphProperties(file, 0, null, Duration.ofSeconds(30))))
 			.withMessageContaining(file.toString());
 	}
 
 	private EmbeddedGraph start(int port) {
-		return new EmbeddedGraph(new GraphProperties(this.directory, port, null));
+		return new EmbeddedGraph(new GraphProperties(this.directory, port, null, Duration.ofSeconds(30)));
 	}
 
 	private String run(String statement) {

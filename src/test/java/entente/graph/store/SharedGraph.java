@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.neo4j.driver.Driver;
 
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -29,6 +32,16 @@ public final class SharedGraph {
 	/** The server's Bolt address, for {@code spring.neo4j.uri}. */
 	public static URI uri() {
 		return INSTANCE.graph.uri();
+	}
+
+	/** Makes it the graph of an application, as one that the application has started. */
+	public static void serve(ConfigurableApplicationContext context) {
+		TestPropertyValues.of("spring.neo4j.uri=" + uri()).applyTo(context);
+		context.getBeanFactory().registerSingleton("sharedGraph", INSTANCE.graph.embedded());
+	}
+
+	static Statements statements(Duration timeLimit) {
+		return INSTANCE.graph.embedded().statements(timeLimit);
 	}
 
 	/** A driver that nobody needs to close. */

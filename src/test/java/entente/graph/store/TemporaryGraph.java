@@ -2,6 +2,7 @@ package entente.graph.store;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -17,7 +18,7 @@ public final class TemporaryGraph implements AutoCloseable {
 
 	/** Starts it on what the folder holds. */
 	public TemporaryGraph(Path directory) {
-		this.graph = new EmbeddedGraph(new GraphProperties(directory, 0, null));
+		this.graph = new EmbeddedGraph(new GraphProperties(directory, 0, null, Duration.ofSeconds(30)));
 		this.driver = GraphDatabase.driver(this.graph.getUri());
 		new Migrator(this.driver, Migration.released()).migrate();
 	}
@@ -25,6 +26,10 @@ public final class TemporaryGraph implements AutoCloseable {
 	/** The server's Bolt address. */
 	public URI uri() {
 		return this.graph.getUri();
+	}
+
+	EmbeddedGraph embedded() {
+		return this.graph;
 	}
 
 	/** A driver that is closed with the graph. */
