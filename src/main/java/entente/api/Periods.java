@@ -2,6 +2,8 @@ package entente.api;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Periods as questions take them: with a first and a last day.
@@ -22,6 +24,14 @@ final class Periods {
 			throw argument.wrong("ends before it begins: exchange 'from' and 'to'");
 		}
 		return Map.of("from", from, "to", to);
+	}
+
+	/** The first and the last year of a period of whole years, else nothing. */
+	static Optional<Map<String, Integer>> years(Map<?, ?> period) {
+		LocalDate from = (LocalDate) Objects.requireNonNull(period.get("from"));
+		LocalDate to = (LocalDate) Objects.requireNonNull(period.get("to"));
+		return (from.getDayOfYear() == 1 && to.plusDays(1).getDayOfYear() == 1)
+				? Optional.of(Map.of("first", from.getYear(), "last", to.getYear())) : Optional.empty();
 	}
 
 }

@@ -21,6 +21,9 @@ import entente.graph.Selection;
 @Component
 class Selections {
 
+	/** Orders of ties for which counters by year are all that has to be known. */
+	private static final Set<String> COUNTED = Set.of("AGREEMENTS", "VISITS");
+
 	private final Arguments arguments;
 
 	Selections(Arguments arguments) {
@@ -75,6 +78,9 @@ class Selections {
 			}
 		}
 		given.values().removeIf((value) -> value == null);
+		if (COUNTED.contains(String.valueOf(given.get("orderBy"))) && given.get("during") instanceof Map<?, ?> during) {
+			Periods.years(during).ifPresent((years) -> given.put("years", years));
+		}
 		if (field.getName().equals("state") && !field.getArguments().isEmpty() && given.isEmpty()) {
 			throw new BadArgumentException("code", "state", "is missing: give a code or a name");
 		}

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
@@ -19,15 +21,17 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 import entente.graph.Tokens;
 import entente.model.Role;
@@ -47,7 +51,7 @@ class AccessConfiguration {
 
 	@Bean
 	SecurityFilterChain lock(HttpSecurity http, AccessProperties properties, ServerProperties server,
-			AuthenticationManager callers) {
+			AuthenticationManager callers, UrlBasedCorsConfigurationSource origins) {
 		Refusal refusal = new Refusal();
 		return http.authorizeHttpRequests((requests) -> {
 			requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
@@ -71,7 +75,7 @@ class AccessConfiguration {
 				.accessDeniedHandler(refusal))
 			.exceptionHandling((refused) -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
 			.headers(SecurityHeaders::write)
-			.cors(Customizer.withDefaults())
+			.cors((cors) -> cors.configurationSource(origins))
 			// Callers are known by a header that browsers never send by themselves, by no
 			// cookie: another site cannot make them send it.
 			.csrf(AbstractHttpConfigurer::disable)
@@ -106,6 +110,23 @@ class AccessConfiguration {
 		StrictHttpFirewall firewall = new StrictHttpFirewall();
 		firewall.setAllowedHostnames((name) -> !isOpen(properties, server) || OWN_NAMES.contains(name));
 		return firewall;
+	}
+
+	/** Pages of other origins ask the one endpoint, and only where they are listed. */
+	@Bean
+	UrlBasedCorsConfigurationSource origins(GraphQlCorsProperties listed, GraphQlProperties graphql) {
+		UrlBasedCorsConfigurationSource origins = new UrlBasedCorsConfigurationSource();
+		CorsConfiguration allowed = listed.toCorsConfiguration();
+		if (allowed != null) {
+			origins.registerCorsConfiguration(graphql.getHttp().getPath(), allowed);
+		}
+		return origins;
+	}
+
+	/** Of each filter of the lock nobody wants to know. */
+	@Bean
+	SecurityObservationSettings observations() {
+		return SecurityObservationSettings.noObservations();
 	}
 
 	@Bean

@@ -3,6 +3,8 @@ package entente.graph.questions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,15 +40,33 @@ final class Compiler {
 		if (selection.field().equals("__typename")) {
 			return Answer.of("'" + type + "'");
 		}
-		Question question = this.questions.of(type, selection.field());
+		Question question = this.questions.of(type, selection);
 		String cypher = this.wording.of(type, question, selection, depth);
 		return switch (question.shape()) {
 			case SCALAR -> Answer.of(cypher);
 			case PAGE -> this.pages.answer(type, question, cypher, selection, depth);
-			case ONE -> collected(question, cypher, selection, depth, "head(f%d)");
+			case ONE -> part(question, cypher, selection, depth)
+				.orElseGet(() -> collected(question, cypher, selection, depth, "head(f%d)"));
 			case LIST -> collected(question, cypher, selection, depth, "f%d");
 			case LIST_WITH_GAPS -> collected(question, cypher, selection, depth, "[row IN f%d | row.it]");
 		};
+	}
+
+	/**
+	 * A part of what is at hand is told in its place, unless something has to be looked
+	 * up about it.
+	 */
+	private Optional<Answer> part(Question question, String cypher, Selection selection, int depth) {
+		return question.part().flatMap((name) -> {
+			String part = this.wording.bind(name, selection, depth);
+			Answer object = object(question.type(), selection.selections(), depth + 1);
+			String value = Pattern.compile("(?<![\\w.$'`])" + Wording.object(depth + 1) + "\\b")
+				.matcher(object.value())
+				.replaceAll(Matcher.quoteReplacement(part));
+			return object.clauses().isEmpty()
+					? Optional.of(Answer.of("CASE WHEN " + part + " IS NOT NULL THEN " + value + " END"))
+					: Optional.empty();
+		});
 	}
 
 	private Answer collected(Question question, String cypher, Selection selection, int depth, String value) {
@@ -93,22 +113,26 @@ final class Compiler {
 			.filter(this.questions::know)
 			.sorted()
 			.toList();
-		String told = "WITH *, " + typename + " AS typename\n";
-		return expression(types, selections, depth).map((value) -> new Answer(told, value))
-			.orElseGet(() -> branches(told, types, selections, depth));
+		return expression(typename, types, selections, depth).map(Answer::of)
+			.orElseGet(() -> branches("WITH *, " + typename + " AS typename\n", types, selections, depth));
 	}
 
 	/** Where nothing has to be looked up first, an expression does. */
-	private Optional<String> expression(List<String> types, List<Selection> selections, int depth) {
-		StringBuilder cases = new StringBuilder("CASE");
+	private Optional<String> expression(String typename, List<String> types, List<Selection> selections, int depth) {
+		StringBuilder cases = new StringBuilder("CASE " + typename);
 		for (String type : types) {
 			Answer fields = fields(type, selections, depth);
 			if (!fields.clauses().isEmpty() || this.questions.fragment(type, "from node").isPresent()) {
 				return Optional.empty();
 			}
-			cases.append(" WHEN typename = '").append(type).append("' THEN ").append(typed(fields));
+			cases.append(" WHEN '").append(type).append("' THEN ").append(typed("'" + type + "'", fields));
 		}
-		return Optional.of(cases.append(" WHEN typename IS NOT NULL THEN {__typename: typename} END").toString());
+		return Optional.of(cases.append(" ELSE CASE WHEN ")
+			.append(typename)
+			.append(" IS NOT NULL THEN {__typename: ")
+			.append(typename)
+			.append("} END END")
+			.toString());
 	}
 
 	private Answer branches(String told, List<String> types, List<Selection> selections, int depth) {
@@ -134,11 +158,11 @@ final class Compiler {
 			.map((cypher) -> this.wording.bind("WITH *, " + cypher + " AS it\n", selections.getFirst(), depth))
 			.orElse("");
 		Answer fields = fields(type, selections, turned.isEmpty() ? depth : depth + 1);
-		return turned + fields.clauses() + "RETURN " + typed(fields) + " AS " + result + "\n";
+		return turned + fields.clauses() + "RETURN " + typed("typename", fields) + " AS " + result + "\n";
 	}
 
-	private static String typed(Answer fields) {
-		return "{__typename: typename" + (fields.value().equals("{}") ? "}" : ", " + fields.value().substring(1));
+	private static String typed(String typename, Answer fields) {
+		return "{__typename: " + typename + (fields.value().equals("{}") ? "}" : ", " + fields.value().substring(1));
 	}
 
 	static String subquery(int depth, String clauses) {

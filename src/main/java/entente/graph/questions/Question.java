@@ -2,6 +2,7 @@ package entente.graph.questions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,8 @@ record Question(Shape shape, String type, String cypher, List<Key> order, String
 	private static final Pattern ORDER = Pattern.compile("(?s)(.*)^ORDER BY\\s+(.*?)(?:^(LIMIT .*))?",
 			Pattern.MULTILINE);
 
+	private static final Pattern PART = Pattern.compile("WITH (this\\.\\w+) AS it(?:\\s+WHERE it IS NOT NULL)?");
+
 	private static final List<String> SCALARS = List.of("Any", "ID", "String", "Int", "Float");
 
 	/** What a question's answer consists of. */
@@ -39,6 +42,12 @@ record Question(Shape shape, String type, String cypher, List<Key> order, String
 			return this.expression + (this.descending ? " DESC" : "");
 		}
 
+	}
+
+	/** The part of {@code this} that is the answer, where no more is asked. */
+	Optional<String> part() {
+		Matcher part = PART.matcher(this.cypher);
+		return (part.matches() && this.order.isEmpty()) ? Optional.of(part.group(1)) : Optional.empty();
 	}
 
 	static Question read(String heading, String body) {

@@ -3,7 +3,9 @@ package entente.graph.questions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,9 +15,11 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
+import entente.graph.Selection;
+
 /**
  * All questions, from the files {@code <Type>.cypher}: one file a type, one section a
- * field.
+ * field, one more where a given argument wants another answer.
  */
 final class Questions {
 
@@ -27,9 +31,14 @@ final class Questions {
 
 	private static final Pattern INCLUSION = Pattern.compile("\\{\\{(\\w+\\.[\\w ]+)}}");
 
+	private static final String GIVEN = " given ";
+
 	private final Map<String, String> sections = new HashMap<>();
 
 	private final Map<String, Question> questions = new HashMap<>();
+
+	/** For which arguments there is an answer of its own, by field. */
+	private final Map<String, List<String>> special = new HashMap<>();
 
 	static Questions load() {
 		Questions questions = new Questions();
@@ -47,7 +56,29 @@ final class Questions {
 	}
 
 	/**
-	 * How a field is answered.
+	 * How a field is answered, with the arguments that the selection has.
+	 * @throws IllegalArgumentException if the type has no such question
+	 */
+	Question of(String type, Selection selection) {
+		String name = type + "." + selection.field();
+		return this.special.getOrDefault(name, List.of())
+			.stream()
+			.filter((argument) -> isGiven(selection.arguments(), argument))
+			.findFirst()
+			.map((argument) -> of(type, selection.field() + GIVEN + argument))
+			.orElseGet(() -> of(type, selection.field()));
+	}
+
+	/** Of a filter's field, its name follows that of the filter and a dot. */
+	private static boolean isGiven(Map<?, ?> arguments, String name) {
+		String[] parts = name.split("\\.", 2);
+		Object argument = arguments.get(parts[0]);
+		return (parts.length == 1) ? argument != null
+				: argument instanceof Map<?, ?> fields && isGiven(fields, parts[1]);
+	}
+
+	/**
+	 * How a field is answered, whatever its arguments.
 	 * @throws IllegalArgumentException if the type has no such question
 	 */
 	Question of(String type, String field) {
@@ -87,6 +118,10 @@ final class Questions {
 		else if (heading.contains(": ")) {
 			String[] parts = heading.split(": ", 2);
 			this.questions.put(type + "." + parts[0], Question.read(parts[1], include(body)));
+			String[] special = parts[0].split(GIVEN, 2);
+			if (special.length > 1) {
+				this.special.computeIfAbsent(type + "." + special[0], (field) -> new ArrayList<>()).add(special[1]);
+			}
 		}
 	}
 

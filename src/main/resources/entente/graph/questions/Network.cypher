@@ -9,9 +9,7 @@ ORDER BY it.code
 
 -- ties: [Tie]
 UNWIND this.ties AS it
-ORDER BY {{Tie.rank}} DESC, it.dyad.key
 
 // One tie, with its figures.
 -- tie
-{dyad: dyad, partner: null, during: during, pull: pull, events: events, agreements: agreements, visits: visits,
- lastSeen: lastSeen}
+{dyad: dyad, during: during, pull: pull, events: events, agreements: agreements, lastSeen: lastSeen}

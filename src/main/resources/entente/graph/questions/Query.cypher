@@ -96,60 +96,52 @@ MATCH (first:State {code: $between[0]}), (second:State {code: $between[1]})
 OPTIONAL MATCH (dyad:Dyad {key: first.code + '-' + second.code})
 WITH {dyad: dyad, states: [first, second], during: $during} AS it
 
-// For all times, the counters tell the strongest, but for the few dyads with a fact to come. For a period, the dyads with the
-// most facts are weighed first, then those that may be stronger than the weakest of these.
+// The counters tell the strongest, but for the few dyads with a fact to come.
 -- network: Network
-WITH $filter.during AS during
-CALL (during) {
-  WITH * WHERE during IS NULL
-  CALL () {
-    MATCH (dyad:Dyad) WHERE dyad.pull >= 0.0 AND dyad.pullFrom <= date()
-    MATCH (dyad)
-    {{filters}}
-    WITH dyad ORDER BY dyad.pull DESC, dyad.key LIMIT $links
-    RETURN collect(dyad) AS dyads
-  }
-  CALL () {
-    MATCH (dyad:Dyad) WHERE dyad.pullFrom > date()
-    MATCH (dyad)
-    {{filters}}
-    RETURN collect(DISTINCT dyad) AS others
-  }
-  RETURN dyads + others AS dyads
+CALL () {
+  MATCH (dyad:Dyad) WHERE dyad.pull >= 0.0 AND dyad.pullFrom <= date()
+  MATCH (dyad)
+  {{filters}}
+  WITH dyad ORDER BY dyad.pull DESC, dyad.key LIMIT $links
+  RETURN dyad{dyad: dyad, pull: {{Tie.counted}}, .events, .agreements, .lastSeen} AS it
   UNION ALL
-  WITH * WHERE during IS NOT NULL
-  CALL () {
-    MATCH (dyad:Dyad)
-    {{filters}}
-    RETURN collect(DISTINCT dyad) AS dyads
-  }
-  RETURN dyads
+  MATCH (dyad:Dyad) WHERE dyad.pullFrom > date()
+  MATCH (dyad)
+  {{filters}}
+  WITH DISTINCT dyad, null AS during
+  {{Tie.facts}}
+  RETURN {dyad: dyad, pull: pull, events: events, agreements: agreements, lastSeen: lastSeen} AS it
 }
-UNWIND dyads AS dyad
-WITH dyad, {{Tie.most}} AS most
-  ORDER BY most DESC, dyad.key
-WITH collect({dyad: dyad, most: most}) AS dyads
+WITH it ORDER BY {{Tie.rank}} DESC, it.dyad.key LIMIT $links
+WITH {ties: collect(it)} AS it
+
+// The dyads with the most facts are weighed first, then those that may be stronger than the weakest of these.
+-- network given filter.during: Network
+CALL () {
+  MATCH (dyad:Dyad)
+  {{filters}}
+  WITH DISTINCT dyad, {{Tie.most}} AS most
+    ORDER BY most DESC, dyad.key
+  RETURN collect({dyad: dyad, most: most}) AS dyads
+}
 WITH dyads, $filter.during AS during
 CALL (dyads, during) {
   UNWIND dyads[..$links] AS row
   WITH row.dyad AS dyad, during
-  {{Tie.weighed}}
+  {{Tie.facts}}
   RETURN collect({{Network.tie}}) AS first, min(pull) AS least
 }
 CALL (dyads, during, least) {
   UNWIND dyads[$links..] AS row
   WITH row.dyad AS dyad, during, least WHERE row.most >= least
   WITH * WHERE {{Tie.bound}} >= least
-  {{Tie.weighed}}
+  {{Tie.facts}}
   RETURN collect({{Network.tie}}) AS others
 }
-CALL (first, others) {
-  UNWIND first + others AS it
-  WITH it WHERE it.lastSeen IS NOT NULL OR it.during IS NULL
-  ORDER BY {{Tie.rank}} DESC, it.dyad.key LIMIT $links
-  RETURN collect(it) AS ties
-}
-WITH {ties: ties} AS it
+UNWIND first + others AS it
+WITH it WHERE it.lastSeen IS NOT NULL
+WITH it ORDER BY {{Tie.rank}} DESC, it.dyad.key LIMIT $links
+WITH {ties: collect(it)} AS it
 
 // Both ends have to be known, and different.
 -- paths: [Path]

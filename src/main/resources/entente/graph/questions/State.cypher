@@ -14,9 +14,9 @@ CASE $lang WHEN 'fr' THEN coalesce(this.capitalFr, this.capital) ELSE this.capit
 -- ties: page of Tie
 MATCH (this)<-[:BETWEEN]-(dyad:Dyad)-[:BETWEEN]->(partner:State)
 {{filters}}
-WITH dyad, partner, $during AS during, $orderBy IN ['STRENGTH', 'RECENT'] AS weighed
+WITH dyad, partner, $during AS during
 WHERE during IS NULL OR dyad.lastSeen IS NULL OR (dyad.firstSeen <= during.to AND dyad.lastSeen >= during.from)
-{{Tie.figures}}
+{{Tie.weighed}}
 WITH * WHERE during IS NULL OR events > 0 OR agreements > 0
   OR EXISTS { (dyad)-[on:COOPERATES_ON]->() WHERE on.firstSeen <= during.to AND on.lastSeen >= during.from }
 WITH {dyad: dyad, partner: partner, during: during, pull: pull, events: events, agreements: agreements, visits: visits,
@@ -29,6 +29,18 @@ ORDER BY
     ELSE {{Tie.rank}}
   END DESC,
   it.dyad.key
+
+// In whole years, by counters. A dyad that has none was written by hand; it is counted at the next start.
+-- ties given years: page of Tie
+MATCH (this)<-[:BETWEEN]-(dyad:Dyad)-[:BETWEEN]->(partner:State)
+{{filters}}
+WITH dyad, partner, $during AS during, $years.first AS first, $years.last AS last
+{{Tie.years}}
+WITH * WHERE events > 0 OR agreements > 0
+  OR EXISTS { (dyad)-[on:COOPERATES_ON]->() WHERE on.firstSeen <= during.to AND on.lastSeen >= during.from }
+WITH {dyad: dyad, partner: partner, during: during, pull: null, events: events, agreements: agreements, visits: visits,
+      lastSeen: null} AS it
+ORDER BY CASE $orderBy WHEN 'AGREEMENTS' THEN toFloat(it.agreements) ELSE toFloat(it.visits) END DESC, it.dyad.key
 
 -- ties(with)
 partner.code IN $with

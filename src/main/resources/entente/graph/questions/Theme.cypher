@@ -28,8 +28,8 @@ CALL (theme) {
   WHERE $during IS NULL OR (day <= $during.to AND day >= $during.from)
   RETURN dyad, 1 AS told
 }
-WITH dyad, sum(told) AS told, $during AS during, false AS weighed
-{{Tie.figures}}
+WITH dyad, sum(told) AS told, $during AS during
+{{Tie.weighed}}
 WITH {dyad: dyad, partner: null, during: during, pull: pull, events: events, agreements: agreements, visits: visits,
       lastSeen: lastSeen, told: told} AS it
 ORDER BY it.told DESC, it.dyad.key

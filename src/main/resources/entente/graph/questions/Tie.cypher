@@ -1,5 +1,5 @@
-// What binds two states: {dyad, partner, during, pull, events, agreements, visits, lastSeen}; `pull` is null where it has not
-// been summed, `lastSeen` of a period where it has not been looked for.
+// What binds two states: {dyad, partner, during, pull, events, agreements, visits, lastSeen}; `pull` and, of a period,
+// `lastSeen` are null where they have not been looked for.
 
 -- events, agreements
 
@@ -44,29 +44,7 @@ WITH {
   during: this.during
 } AS it
 
-// What is known of a `dyad`: by its counters where they answer, that is for all times and for whole years, else by its facts.
-// Pull and last day of a period have to be known only where ties are `weighed`; counters do not tell them.
--- figures
-WITH *, coalesce(CASE
-    WHEN during IS NULL THEN dyad.events IS NOT NULL AND (NOT weighed OR dyad.pullFrom <= date())
-    ELSE NOT weighed AND dyad.eventsBegunByYear IS NOT NULL AND during.from = date.truncate('year', during.from)
-      AND during.to.month = 12 AND during.to.day = 31
-  END, false) AS counted
-CALL (dyad, during, counted) {
-  WITH * WHERE counted AND during IS NULL
-  RETURN dyad.events AS events, dyad.visits AS visits, dyad.agreements AS agreements, dyad.lastSeen AS lastSeen,
-    {{Tie.counted}} AS pull
-  UNION ALL
-  WITH * WHERE counted AND during IS NOT NULL
-  {{Tie.years}}
-  RETURN events, visits, agreements, null AS lastSeen, null AS pull
-  UNION ALL
-  WITH * WHERE NOT counted
-  {{Tie.facts}}
-  RETURN events, visits, agreements, lastSeen, pull
-}
-
-// The same with the pull and the last day of periods, too.
+// What is known of a `dyad`: for all times by its counters where they answer, else by its facts.
 -- weighed
 WITH *, coalesce(during IS NULL AND dyad.events IS NOT NULL AND dyad.pullFrom <= date(), false) AS counted
 CALL (dyad, during, counted) {
@@ -79,16 +57,16 @@ CALL (dyad, during, counted) {
   RETURN events, visits, agreements, lastSeen, pull
 }
 
-// The facts of a `dyad` in a period of whole years: all that begin in it, and those that had begun when it did.
+// How many facts a `dyad` has in the years from `first` to `last`: all that begin in them, and those that had begun before.
 -- years
-WITH dyad.years AS years, during.from.year AS first, during.to.year AS last, dyad.eventsBegunByYear AS events,
-  dyad.visitsBegunByYear AS visits, dyad.agreementsDatedByYear AS agreements, dyad.eventsRunningByYear AS eventsRunning,
+WITH *, dyad.years AS known, dyad.eventsBegunByYear AS eventsBegun, dyad.visitsBegunByYear AS visitsBegun,
+  dyad.agreementsDatedByYear AS agreementsDated, dyad.eventsRunningByYear AS eventsRunning,
   dyad.visitsRunningByYear AS visitsRunning
-WITH [at IN range(0, size(years) - 1) WHERE first <= years[at] <= last] AS within, events, visits, agreements,
-  head([at IN range(0, size(years) - 1) WHERE years[at] = first]) AS begin, eventsRunning, visitsRunning
-WITH reduce(sum = coalesce(eventsRunning[begin], 0), at IN within | sum + events[at]) AS events,
-  reduce(sum = coalesce(visitsRunning[begin], 0), at IN within | sum + visits[at]) AS visits,
-  reduce(sum = 0, at IN within | sum + agreements[at]) AS agreements
+WITH *, [at IN range(0, coalesce(size(known), 0) - 1) WHERE first <= known[at] <= last] AS within
+WITH *, CASE WHEN known[head(within)] = first THEN head(within) END AS begin
+WITH *, reduce(sum = coalesce(eventsRunning[begin], 0), at IN within | sum + eventsBegun[at]) AS events,
+  reduce(sum = coalesce(visitsRunning[begin], 0), at IN within | sum + visitsBegun[at]) AS visits,
+  reduce(sum = 0, at IN within | sum + agreementsDated[at]) AS agreements
 
 // All facts of a `dyad`, or those of a period, in one pass. An agreement weighs 3, a visit 2, any other event 1, cooperation
 // on a theme a half; each halves every two years (730.5 days). What is called off or only announced counts nothing. Without
@@ -131,17 +109,15 @@ EXISTS {
     AND coalesce(fact.end, fact.start, fact.date) >= $during.from))
 }
 
-// No pull of a `dyad` is larger: its counter, else all its facts, as if they were of today. Without counters it may be
-// anything.
+// No pull of a `dyad` is larger than that of all its facts, as if they were of today. Without counters it may be anything.
 -- most
-coalesce(CASE WHEN during IS NULL THEN {{Tie.counted}} END,
-  3 * dyad.agreements + dyad.events + dyad.visits + 0.5 * dyad.themes, 1000000000.0)
+coalesce(3 * dyad.agreements + dyad.events + dyad.visits + 0.5 * dyad.themes, 1000000000.0)
 
 // Nor is it larger than this, by the counters by year: what begins in a year is over by the end of the next January.
 -- bound
 coalesce(3 * dyad.agreements + dyad.events + dyad.visits + 0.5 * dyad.themes - reduce(aged = 0.0, at IN range(0, coalesce(size(dyad.years) - 1, -1)) |
   aged + (3 * dyad.agreementsByYear[at] + dyad.eventsByYear[at] + dyad.visitsByYear[at]) * CASE
-    WHEN during IS NOT NULL AND (dyad.years[at] > during.to.year OR dyad.years[at] < during.from.year - 1) THEN 1
+    WHEN dyad.years[at] > during.to.year OR dyad.years[at] < during.from.year - 1 THEN 1
     WHEN dyad.years[at] < date().year - 1 THEN 1 - 0.5 ^ ((date().year - 1.1 - dyad.years[at]) / 2)
     ELSE 0
   END), 1000000000.0)
