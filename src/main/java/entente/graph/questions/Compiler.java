@@ -3,8 +3,6 @@ package entente.graph.questions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,8 +43,7 @@ final class Compiler {
 		return switch (question.shape()) {
 			case SCALAR -> Answer.of(cypher);
 			case PAGE -> this.pages.answer(type, question, cypher, selection, depth);
-			case ONE -> part(question, cypher, selection, depth)
-				.orElseGet(() -> collected(question, cypher, selection, depth, "head(f%d)"));
+			case ONE -> one(question, cypher, selection, depth);
 			case LIST -> collected(question, cypher, selection, depth, "f%d");
 			case LIST_WITH_GAPS -> collected(question, cypher, selection, depth, "[row IN f%d | row.it]");
 		};
@@ -56,21 +53,23 @@ final class Compiler {
 	 * A part of what is at hand is told in its place, unless something has to be looked
 	 * up about it.
 	 */
-	private Optional<Answer> part(Question question, String cypher, Selection selection, int depth) {
-		return question.part().flatMap((name) -> {
-			String part = this.wording.bind(name, selection, depth);
-			Answer object = object(question.type(), selection.selections(), depth + 1);
-			String value = Pattern.compile("(?<![\\w.$'`])" + Wording.object(depth + 1) + "\\b")
-				.matcher(object.value())
-				.replaceAll(Matcher.quoteReplacement(part));
-			return object.clauses().isEmpty()
-					? Optional.of(Answer.of("CASE WHEN " + part + " IS NOT NULL THEN " + value + " END"))
-					: Optional.empty();
-		});
+	private Answer one(Question question, String cypher, Selection selection, int depth) {
+		Answer object = object(question.type(), selection.selections(), depth + 1);
+		return question.part()
+			.filter((part) -> object.clauses().isEmpty())
+			.map((part) -> this.wording.bind(part, selection, depth))
+			.map((part) -> Answer.of("CASE WHEN " + part + " IS NOT NULL THEN "
+					+ Wording.replaced(object.value(), Wording.object(depth + 1), part) + " END"))
+			.orElseGet(() -> collected(question, cypher, selection, depth, object, "head(f%d)"));
 	}
 
 	private Answer collected(Question question, String cypher, Selection selection, int depth, String value) {
-		Answer object = object(question.type(), selection.selections(), depth + 1);
+		return collected(question, cypher, selection, depth, object(question.type(), selection.selections(), depth + 1),
+				value);
+	}
+
+	private Answer collected(Question question, String cypher, Selection selection, int depth, Answer object,
+			String value) {
 		String it = (question.shape() == Question.Shape.LIST_WITH_GAPS) ? "{it: " + object.value() + "}"
 				: object.value();
 		String name = value.formatted(selection.number());
@@ -119,20 +118,15 @@ final class Compiler {
 
 	/** Where nothing has to be looked up first, an expression does. */
 	private Optional<String> expression(String typename, List<String> types, List<Selection> selections, int depth) {
-		StringBuilder cases = new StringBuilder("CASE " + typename);
+		StringBuilder cases = new StringBuilder("head([typename IN [").append(typename).append("] | CASE");
 		for (String type : types) {
 			Answer fields = fields(type, selections, depth);
 			if (!fields.clauses().isEmpty() || this.questions.fragment(type, "from node").isPresent()) {
 				return Optional.empty();
 			}
-			cases.append(" WHEN '").append(type).append("' THEN ").append(typed("'" + type + "'", fields));
+			cases.append(" WHEN typename = '").append(type).append("' THEN ").append(typed(fields));
 		}
-		return Optional.of(cases.append(" ELSE CASE WHEN ")
-			.append(typename)
-			.append(" IS NOT NULL THEN {__typename: ")
-			.append(typename)
-			.append("} END END")
-			.toString());
+		return Optional.of(cases.append(" WHEN typename IS NOT NULL THEN {__typename: typename} END])").toString());
 	}
 
 	private Answer branches(String told, List<String> types, List<Selection> selections, int depth) {
@@ -158,11 +152,11 @@ final class Compiler {
 			.map((cypher) -> this.wording.bind("WITH *, " + cypher + " AS it\n", selections.getFirst(), depth))
 			.orElse("");
 		Answer fields = fields(type, selections, turned.isEmpty() ? depth : depth + 1);
-		return turned + fields.clauses() + "RETURN " + typed("typename", fields) + " AS " + result + "\n";
+		return turned + fields.clauses() + "RETURN " + typed(fields) + " AS " + result + "\n";
 	}
 
-	private static String typed(String typename, Answer fields) {
-		return "{__typename: " + typename + (fields.value().equals("{}") ? "}" : ", " + fields.value().substring(1));
+	private static String typed(Answer fields) {
+		return "{__typename: typename" + (fields.value().equals("{}") ? "}" : ", " + fields.value().substring(1));
 	}
 
 	static String subquery(int depth, String clauses) {

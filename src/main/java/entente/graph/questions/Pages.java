@@ -9,8 +9,8 @@ import entente.graph.Selection;
 /**
  * Puts together the Cypher of a page of answers. A cursor is the list of the keys by
  * which answers are sorted, so that a page goes on after it whatever is written
- * meanwhile. One answer more than wanted tells whether there is a next page; all are
- * counted only where their number is asked for.
+ * meanwhile. One answer more than wanted tells whether there is a next page, where that
+ * is asked for; all are counted only where their number is.
  */
 final class Pages {
 
@@ -88,7 +88,11 @@ final class Pages {
 			.mapToObj((key) -> name(depth, key) + (question.order().get(key).descending() ? " DESC" : ""))
 			.collect(Collectors.joining(", "));
 		return keyed(question, cypher, page, depth) + after + "WITH * ORDER BY " + keys + " LIMIT "
-				+ Wording.argument(page, "first") + " + 1\n";
+				+ Wording.argument(page, "first") + (asksForMore(page) ? " + 1\n" : "\n");
+	}
+
+	private static boolean asksForMore(Selection page) {
+		return page.selections().stream().anyMatch((part) -> asks(part, "hasNextPage"));
 	}
 
 	private String keyed(Question question, String cypher, Selection page, int depth) {

@@ -34,6 +34,13 @@ final class Wording {
 		return "n" + depth;
 	}
 
+	/** An expression with another one in the place of a name; keys of maps are left. */
+	static String replaced(String expression, String name, String other) {
+		return Pattern.compile("(?<![\\w.$'`])" + name + "\\b")
+			.matcher(expression)
+			.replaceAll(Matcher.quoteReplacement(other));
+	}
+
 	/** The name of an argument of a selection. */
 	static String argument(Selection selection, String name) {
 		return "$a" + selection.number() + "." + name;

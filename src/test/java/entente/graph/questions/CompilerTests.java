@@ -26,10 +26,32 @@ class CompilerTests {
 	}
 
 	@Test
+	void looksForOneMoreOnlyWhereTheNextPageIsAskedFor() {
+		assertThat(page("edges", "node", "kind")).doesNotContain("$a0.first + 1");
+		assertThat(page("pageInfo", "hasNextPage")).contains("LIMIT $a0.first + 1");
+	}
+
+	@Test
+	void tellsAPartInItsPlaceUnlessSomethingHasToBeLookedUp() {
+		assertThat(page("edges", "node", "participants", "actor", "name")).contains("n2.actor.name");
+		assertThat(page("edges", "node", "participants", "actor", "events", "totalCount"))
+			.contains("WITH n2.actor AS n3");
+	}
+
+	@Test
+	void hasAnAnswerOfItsOwnForSomeArguments() {
+		Selection ever = new Selection(0, "network", "network", Set.of("Query"), Map.of("links", 10),
+				List.of(nested(1, "Network", "ties")));
+		Selection once = new Selection(0, "network", "network", Set.of("Query"),
+				Map.of("links", 10, "filter", Map.of("during", Map.of())), List.of(nested(1, "Network", "ties")));
+		assertThat(this.compiler.compile(ever)).contains("dyad.pull >= 0.0");
+		assertThat(this.compiler.compile(once)).doesNotContain("dyad.pull >= 0.0");
+	}
+
+	@Test
 	void sortsAndLimitsBeforeItAsksAboutTheAnswers() {
 		String statement = page("edges", "node", "participants", "role");
-		assertThat(statement.indexOf("LIMIT $a0.first + 1")).isPositive()
-			.isLessThan(statement.lastIndexOf("TOOK_PART_IN"));
+		assertThat(statement.indexOf("LIMIT $a0.first")).isPositive().isLessThan(statement.lastIndexOf("TOOK_PART_IN"));
 	}
 
 	@Test
@@ -58,7 +80,9 @@ class CompilerTests {
 	}
 
 	private static String next(String field) {
-		return Map.of("edges", "EventEdge", "pageInfo", "PageInfo", "node", "Event", "participants", "Participation")
+		return Map
+			.of("edges", "EventEdge", "pageInfo", "PageInfo", "node", "Event", "participants", "Participation", "actor",
+					"Person", "events", "EventConnection")
 			.get(field);
 	}
 
