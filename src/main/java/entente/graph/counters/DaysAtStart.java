@@ -12,8 +12,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives facts that somebody has written by hand the days by which lists are sorted, when
- * the service has started: without, they would be in no list.
+ * Gives facts that somebody has written by hand the days by which lists are sorted, and
+ * counts them, when the service has started: without, they would be in no list and in no
+ * number.
  */
 @Component
 class DaysAtStart {
@@ -33,8 +34,11 @@ class DaysAtStart {
 
 	private final Driver driver;
 
-	DaysAtStart(Driver driver) {
+	private final Recount recount;
+
+	DaysAtStart(Driver driver, Recount recount) {
 		this.driver = driver;
+		this.recount = recount;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
@@ -44,7 +48,8 @@ class DaysAtStart {
 				.mapToLong((statement) -> session.run(statement).single().get("given").asLong())
 				.sum();
 			if (given > 0) {
-				LOGGER.info("{} facts and edges written by hand can be found in lists now", given);
+				this.recount.repair();
+				LOGGER.info("{} facts and edges written by hand can be found in lists and are counted now", given);
 			}
 		}
 	}

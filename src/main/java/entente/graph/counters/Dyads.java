@@ -17,14 +17,14 @@ record Dyads(Graph graph) {
 
 	private static final String FACTS = """
 			MATCH (y:Dyad)<-[:WITHIN]-(f) WHERE y.key IN $keys
-			WITH y.key AS key, coalesce(f.start, f.date).year AS begun, coalesce(f.end, f.start, f.date).year AS ended, f.kind AS kind, f:Agreement AS agreement, coalesce(f.start, f.date, f.reported) AS first,
+			WITH y.key AS key, f.kind AS kind, f:Agreement AS agreement, coalesce(f.start, f.date).year AS begun,
+			     coalesce(f.end, f.start, f.date).year AS ended, coalesce(f.start, f.date, f.reported) AS first,
 			     coalesce(f.end, f.start, f.date, f.reported) AS last, COUNT { (f)<-[:ABOUT]-(:Claim) } AS claims,
 			     CASE WHEN f.status IN ['PLANNED', 'CANCELLED'] THEN 0.0 WHEN f:Agreement THEN 3.0 WHEN f:Visit THEN 2.0
 			       ELSE 1.0 END AS weight
 			RETURN key, kind, agreement, begun, ended, first.year AS year, count(*) AS facts, sum(claims) AS claims,
 			       min(first) AS first, max(last) AS last, $pull
-			"""
-		.replace("$pull", Pull.SUMMED);
+			""".replace("$pull", Pull.SUMMED);
 
 	private static final String COOPERATION = """
 			MATCH (y:Dyad)<-[:ABOUT]-(c:Claim)-[:IN]->(d:Document) WHERE y.key IN $keys AND c.status <> 'REJECTED'

@@ -30,7 +30,7 @@ ORDER BY
   END DESC,
   it.dyad.key
 
-// In whole years, by counters. A dyad that has none was written by hand; it is counted at the next start.
+// In whole years, by counters. A dyad that has none was written by hand: it is counted at the next start.
 -- ties given years: page of Tie
 MATCH (this)<-[:BETWEEN]-(dyad:Dyad)-[:BETWEEN]->(partner:State)
 {{filters}}

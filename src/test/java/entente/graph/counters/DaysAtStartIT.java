@@ -1,6 +1,10 @@
 package entente.graph.counters;
 
+import java.util.List;
+import java.util.Map;
+
 import entente.graph.GraphTest;
+import entente.graph.store.Transactions;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -21,14 +25,17 @@ class DaysAtStartIT {
 
 	private final Driver driver;
 
+	private final DaysAtStart days;
+
 	DaysAtStartIT(Driver driver) {
 		this.driver = driver;
+		this.days = new DaysAtStart(driver, new Recount(new Transactions(driver)));
 	}
 
 	@Test
 	void areSortedByTheirDay() {
 		this.driver.executableQuery(BY_HAND).execute();
-		new DaysAtStart(this.driver).give();
+		this.days.give();
 		assertThat(this.driver.executableQuery("""
 				MATCH ()-[r:TOOK_PART_IN|PARTY_TO|WITHIN]->() RETURN r.of + ' ' + r.day AS sorted ORDER BY sorted""")
 			.execute()
@@ -37,10 +44,23 @@ class DaysAtStartIT {
 	}
 
 	@Test
+	void areCounted() {
+		this.driver.executableQuery(BY_HAND).execute();
+		this.days.give();
+		Record counted = this.driver.executableQuery("""
+				MATCH (y:Dyad {key: 'KAZ-TJK'}), (s:State {code: 'TJK'})
+				RETURN y.events AS events, y.eventsBegunByYear AS years, s.agreements AS agreements""")
+			.execute()
+			.records()
+			.getFirst();
+		assertThat(counted.asMap()).isEqualTo(Map.of("events", 1L, "years", List.of(1L), "agreements", 1L));
+	}
+
+	@Test
 	void leavesOthersAlone() {
 		this.driver.executableQuery(BY_HAND).execute();
 		this.driver.executableQuery("MATCH ()-[r:WITHIN]->() SET r.of = 'X', r.day = date('2020-01-01')").execute();
-		new DaysAtStart(this.driver).give();
+		this.days.give();
 		Record kept = this.driver.executableQuery("MATCH ()-[r:WITHIN]->() RETURN r.of AS of")
 			.execute()
 			.records()
