@@ -1,10 +1,7 @@
 package entente.graph.questions;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import entente.graph.Selection;
 
@@ -20,10 +17,13 @@ final class Compiler {
 
 	private final Pages pages;
 
+	private final Variants variants;
+
 	Compiler(Questions questions) {
 		this.questions = questions;
 		this.wording = new Wording(questions);
 		this.pages = new Pages(this, this.wording);
+		this.variants = new Variants(this, this.wording, questions);
 	}
 
 	/**
@@ -90,10 +90,10 @@ final class Compiler {
 	Answer object(String type, List<Selection> selections, int depth) {
 		String typename = this.questions.fragment(type, "__typename").orElse("");
 		return typename.isEmpty() ? fields(type, selections, depth)
-				: variants(this.wording.bind(typename, selections.getFirst(), depth), selections, depth);
+				: this.variants.answer(this.wording.bind(typename, selections.getFirst(), depth), selections, depth);
 	}
 
-	private Answer fields(String type, List<Selection> selections, int depth) {
+	Answer fields(String type, List<Selection> selections, int depth) {
 		StringBuilder clauses = new StringBuilder();
 		String value = selections.stream().filter((selection) -> selection.types().contains(type)).map((selection) -> {
 			Answer answer = answer(type, selection, depth);
@@ -101,62 +101,6 @@ final class Compiler {
 			return "`" + selection.key() + "`: " + answer.value();
 		}).collect(Collectors.joining(", ", "{", "}"));
 		return new Answer(clauses.toString(), value);
-	}
-
-	/** One branch for each type that something is selected of, and one for the others. */
-	private Answer variants(String typename, List<Selection> selections, int depth) {
-		List<String> types = selections.stream()
-			.map(Selection::types)
-			.flatMap(Set::stream)
-			.distinct()
-			.filter(this.questions::know)
-			.sorted()
-			.toList();
-		return expression(typename, types, selections, depth).map(Answer::of)
-			.orElseGet(() -> branches("WITH *, " + typename + " AS typename\n", types, selections, depth));
-	}
-
-	/** Where nothing has to be looked up first, an expression does. */
-	private Optional<String> expression(String typename, List<String> types, List<Selection> selections, int depth) {
-		StringBuilder cases = new StringBuilder("head([typename IN [").append(typename).append("] | CASE");
-		for (String type : types) {
-			Answer fields = fields(type, selections, depth);
-			if (!fields.clauses().isEmpty() || this.questions.fragment(type, "from node").isPresent()) {
-				return Optional.empty();
-			}
-			cases.append(" WHEN typename = '").append(type).append("' THEN ").append(typed(fields));
-		}
-		return Optional.of(cases.append(" WHEN typename IS NOT NULL THEN {__typename: typename} END])").toString());
-	}
-
-	private Answer branches(String told, List<String> types, List<Selection> selections, int depth) {
-		String object = Wording.object(depth);
-		String result = "v" + depth;
-		Stream<String> asked = types.stream()
-			.map((type) -> "WITH * WHERE typename = '%s'\n".formatted(type) + variant(type, selections, depth, result));
-		Stream<String> others = Stream.of("WITH * WHERE NOT typename IN %s\nRETURN {__typename: typename} AS %s\n"
-			.formatted(quoted(types), result), "WITH * WHERE typename IS NULL\nRETURN null AS %s\n".formatted(result));
-		String branches = Stream.concat(asked, others).collect(Collectors.joining("UNION ALL\n"));
-		return new Answer(told + "CALL (%s, typename) {\n%s}\n".formatted(object, branches), result);
-	}
-
-	private static String quoted(List<String> types) {
-		return types.stream().collect(Collectors.joining("', '", "['", "']"));
-	}
-
-	/**
-	 * Where a type is told of by something else than a node, the node is turned into it.
-	 */
-	private String variant(String type, List<Selection> selections, int depth, String result) {
-		String turned = this.questions.fragment(type, "from node")
-			.map((cypher) -> this.wording.bind("WITH *, " + cypher + " AS it\n", selections.getFirst(), depth))
-			.orElse("");
-		Answer fields = fields(type, selections, turned.isEmpty() ? depth : depth + 1);
-		return turned + fields.clauses() + "RETURN " + typed(fields) + " AS " + result + "\n";
-	}
-
-	private static String typed(Answer fields) {
-		return "{__typename: typename" + (fields.value().equals("{}") ? "}" : ", " + fields.value().substring(1));
 	}
 
 	static String subquery(int depth, String clauses) {

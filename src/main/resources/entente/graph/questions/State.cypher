@@ -30,16 +30,15 @@ ORDER BY
   END DESC,
   it.dyad.key
 
-// In whole years, by counters. A dyad that has none was written by hand: it is counted at the next start.
+// In whole years, by counters.
 -- ties given years: page of Tie
 MATCH (this)<-[:BETWEEN]-(dyad:Dyad)-[:BETWEEN]->(partner:State)
 {{filters}}
-WITH dyad, partner, $during AS during, $years.first AS first, $years.last AS last
+WITH dyad, partner, $during AS during, $years.first AS beginning, $years.last AS ending
 {{Tie.years}}
-WITH * WHERE events > 0 OR agreements > 0
+WITH * WHERE told.events > 0 OR told.agreements > 0
   OR EXISTS { (dyad)-[on:COOPERATES_ON]->() WHERE on.firstSeen <= during.to AND on.lastSeen >= during.from }
-WITH {dyad: dyad, partner: partner, during: during, pull: null, events: events, agreements: agreements, visits: visits,
-      lastSeen: null} AS it
+WITH told{.*, dyad: dyad, partner: partner, during: during} AS it
 ORDER BY CASE $orderBy WHEN 'AGREEMENTS' THEN toFloat(it.agreements) ELSE toFloat(it.visits) END DESC, it.dyad.key
 
 -- ties(with)

@@ -57,16 +57,25 @@ CALL (dyad, during, counted) {
   RETURN events, visits, agreements, lastSeen, pull
 }
 
-// How many facts a `dyad` has in the years from `first` to `last`: all that begin in them, and those that had begun before.
+// How many facts a `dyad` has in the years from `beginning` to `ending`: all that begin in them, and those that had begun before; by
+// the facts themselves where it was written by hand and has not been counted yet.
 -- years
-WITH *, dyad.years AS known, dyad.eventsBegunByYear AS eventsBegun, dyad.visitsBegunByYear AS visitsBegun,
+WITH *, dyad.years AS years, dyad.eventsBegunByYear AS eventsBegun, dyad.visitsBegunByYear AS visitsBegun,
   dyad.agreementsDatedByYear AS agreementsDated, dyad.eventsRunningByYear AS eventsRunning,
   dyad.visitsRunningByYear AS visitsRunning
-WITH *, [at IN range(0, coalesce(size(known), 0) - 1) WHERE first <= known[at] <= last] AS within
-WITH *, CASE WHEN known[head(within)] = first THEN head(within) END AS begin
-WITH *, reduce(sum = coalesce(eventsRunning[begin], 0), at IN within | sum + eventsBegun[at]) AS events,
-  reduce(sum = coalesce(visitsRunning[begin], 0), at IN within | sum + visitsBegun[at]) AS visits,
-  reduce(sum = 0, at IN within | sum + agreementsDated[at]) AS agreements
+WITH *, [at IN range(0, coalesce(size(years), 0) - 1) WHERE beginning <= years[at] <= ending] AS within
+WITH *, CASE WHEN years[head(within)] = beginning THEN head(within) END AS before
+WITH *, CASE
+  WHEN years IS NOT NULL THEN {
+    events: reduce(sum = coalesce(eventsRunning[before], 0), at IN within | sum + eventsBegun[at]),
+    visits: reduce(sum = coalesce(visitsRunning[before], 0), at IN within | sum + visitsBegun[at]),
+    agreements: reduce(sum = 0, at IN within | sum + agreementsDated[at])
+  }
+  ELSE head(COLLECT {
+    {{Tie.facts}}
+    RETURN {events: events, visits: visits, agreements: agreements}
+  })
+END AS told
 
 // All facts of a `dyad`, or those of a period, in one pass. An agreement weighs 3, a visit 2, any other event 1, cooperation
 // on a theme a half; each halves every two years (730.5 days). What is called off or only announced counts nothing. Without
