@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * How fast the service answers the questions of front ends, beside the database asked by
  * hand, on graphs of two sizes. Run by
  * {@code mvn -Pbench test -Dtest=QuestionsBenchmark}; with {@code -Dbench.brief} it takes
- * a minute.
+ * two minutes.
  */
 class QuestionsBenchmark {
 

@@ -20,8 +20,8 @@ record Settings(List<Integer> sizes, Duration warming, Duration slice, int round
 				Stream.of(System.getProperty("bench.sizes", brief ? "10000" : "10000,200000").split(","))
 					.map(Integer::valueOf)
 					.toList(),
-				seconds("bench.warming", brief ? 15 : 90), seconds("bench.slice", brief ? 0.5 : 1.5),
-				Integer.getInteger("bench.rounds", brief ? 1 : 4),
+				seconds("bench.warming", brief ? 15 : 180), seconds("bench.slice", brief ? 0.5 : 1.5),
+				Integer.getInteger("bench.rounds", brief ? 1 : 3),
 				List.of(System.getProperty("bench.questions", "").split(",")));
 	}
 
