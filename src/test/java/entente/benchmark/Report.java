@@ -31,7 +31,9 @@ final class Report {
 	String text() {
 		StringBuilder text = new StringBuilder();
 		for (int size : this.settings.sizes()) {
-			text.append("\n%,d events; CPU of service with its statements, or of driver, with the client + of Bolt server\n\n".formatted(size))
+			text.append(
+					"\n%,d events; CPU of service with its statements, or of driver, with the client + of Bolt server\n\n"
+						.formatted(size))
 				.append(HEAD);
 			of(size).forEach((measurement) -> text.append(line(measurement)));
 			text.append("\nGoals at %,d events\n\n".formatted(size)).append(GOALS_HEAD);
