@@ -57,8 +57,8 @@ CALL (dyad, during, counted) {
   RETURN events, visits, agreements, lastSeen, pull
 }
 
-// How many facts a `dyad` has in the years from `beginning` to `ending`: all that begin in them, and those that had begun before; by
-// the facts themselves where it was written by hand and has not been counted yet.
+// How many facts a `dyad` has in the years from `beginning` to `ending`: all that begin in them, and those that had begun
+// before; by the facts themselves where it was written by hand and has not been counted yet.
 -- years
 WITH *, dyad.years AS years, dyad.eventsBegunByYear AS eventsBegun, dyad.visitsBegunByYear AS visitsBegun,
   dyad.agreementsDatedByYear AS agreementsDated, dyad.eventsRunningByYear AS eventsRunning,
