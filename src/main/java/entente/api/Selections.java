@@ -21,8 +21,8 @@ import entente.graph.Selection;
 @Component
 class Selections {
 
-	/** Orders of ties for which counters by year are all that has to be known. */
-	private static final Set<String> COUNTED = Set.of("AGREEMENTS", "VISITS");
+	/** Orders of ties for which more has to be known than counters by year tell. */
+	private static final Set<String> WEIGHED = Set.of("STRENGTH", "RECENT");
 
 	private final Arguments arguments;
 
@@ -78,7 +78,8 @@ class Selections {
 			}
 		}
 		given.values().removeIf((value) -> value == null);
-		if (COUNTED.contains(String.valueOf(given.get("orderBy"))) && given.get("during") instanceof Map<?, ?> during) {
+		if (!WEIGHED.contains(String.valueOf(given.get("orderBy")))
+				&& given.get("during") instanceof Map<?, ?> during) {
 			Periods.years(during).ifPresent((years) -> given.put("years", years));
 		}
 		if (field.getName().equals("state") && !field.getArguments().isEmpty() && given.isEmpty()) {

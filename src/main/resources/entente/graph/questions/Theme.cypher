@@ -17,6 +17,23 @@ MATCH (this)<-[:BROADER]-(it:Theme)
 ORDER BY it.code
 
 -- relations: page of Tie
+{{Theme.told}}
+WITH dyad, sum(told) AS told, $during AS during
+{{Tie.weighed}}
+WITH {dyad: dyad, partner: null, during: during, pull: pull, events: events, agreements: agreements, visits: visits,
+      lastSeen: lastSeen, told: told} AS it
+ORDER BY it.told DESC, it.dyad.key
+
+// In whole years, by counters.
+-- relations given years: page of Tie
+{{Theme.told}}
+WITH dyad, sum(told) AS times, $during AS during, $years.first AS beginning, $years.last AS ending
+{{Tie.years}}
+WITH told{.*, dyad: dyad, during: during, told: times} AS it
+ORDER BY it.told DESC, it.dyad.key
+
+// How often each `dyad` is told of on the theme or a narrower one.
+-- told
 MATCH (this)<-[:BROADER*0..]-(theme:Theme)
 CALL (theme) {
   MATCH (dyad:Dyad)-[on:COOPERATES_ON]->(theme)
@@ -28,11 +45,6 @@ CALL (theme) {
   WHERE $during IS NULL OR (day <= $during.to AND day >= $during.from)
   RETURN dyad, 1 AS told
 }
-WITH dyad, sum(told) AS told, $during AS during
-{{Tie.weighed}}
-WITH {dyad: dyad, partner: null, during: during, pull: pull, events: events, agreements: agreements, visits: visits,
-      lastSeen: lastSeen, told: told} AS it
-ORDER BY it.told DESC, it.dyad.key
 
 -- agreements: page of Agreement
 MATCH (this)<-[:BROADER*0..]-(:Theme)<-[:ON]-(it:Agreement)
