@@ -3,16 +3,18 @@ package entente.benchmark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * A document sent to the service over HTTP.
@@ -27,7 +29,7 @@ final class ByService implements Way {
 
 	private final Inquiry inquiry;
 
-	private final Map<Map<String, Object>, HttpRequest> requests = new ConcurrentHashMap<>();
+	private final Map<Map<String, Object>, byte[]> requests = new ConcurrentHashMap<>();
 
 	ByService(HttpClient client, URI service, Inquiry inquiry) {
 		this.client = client;
@@ -54,30 +56,28 @@ final class ByService implements Way {
 		return Plain.of(answer.at("/data" + this.inquiry.root()));
 	}
 
-	private String send(Map<String, Object> variables) {
+	private byte[] send(Map<String, Object> variables) {
 		try {
-			HttpResponse<String> response = this.client.send(this.requests.computeIfAbsent(variables, this::request),
-					BodyHandlers.ofString());
-			if (response.statusCode() != 200) {
-				throw new IllegalStateException(this.inquiry.name() + ": " + response.body());
-			}
-			return response.body();
+			return this.client.execute(ClassicRequestBuilder.post(this.service)
+				.addHeader("Accept", "application/json")
+				.setEntity(this.requests.computeIfAbsent(variables, this::request), ContentType.APPLICATION_JSON)
+				.build(), this::body);
 		}
 		catch (IOException exception) {
 			throw new UncheckedIOException(exception);
 		}
-		catch (InterruptedException exception) {
-			throw new IllegalStateException(exception);
-		}
 	}
 
-	private HttpRequest request(Map<String, Object> variables) {
-		String body = JSON.writeValueAsString(Map.of("query", this.inquiry.document(), "variables", variables));
-		return HttpRequest.newBuilder(this.service)
-			.header("Content-Type", "application/json")
-			.header("Accept", "application/json")
-			.POST(BodyPublishers.ofString(body))
-			.build();
+	private byte[] body(ClassicHttpResponse response) throws IOException {
+		byte[] body = EntityUtils.toByteArray(response.getEntity());
+		if (response.getCode() != 200) {
+			throw new IllegalStateException(this.inquiry.name() + ": " + new String(body, UTF_8));
+		}
+		return body;
+	}
+
+	private byte[] request(Map<String, Object> variables) {
+		return JSON.writeValueAsBytes(Map.of("query", this.inquiry.document(), "variables", variables));
 	}
 
 }
