@@ -9,14 +9,21 @@ import java.util.Set;
 
 import graphql.language.OperationDefinition.Operation;
 import jakarta.servlet.ServletException;
-
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.execution.ErrorType;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.util.AlternativeJdkIdGenerator;
+import org.springframework.util.IdGenerator;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import reactor.core.publisher.Mono;
 
 /**
  * Takes requests that GraphQL over HTTP allows: the form of the answer is agreed upon and
@@ -25,12 +32,14 @@ import org.springframework.web.servlet.function.ServerResponse;
  */
 final class Endpoint {
 
-	private final HandlerFunction<ServerResponse> answers;
+	private final WebGraphQlHandler graphQl;
 
-	private final HandlerFunction<ServerResponse> streams;
+	private final EventStreams streams;
 
-	Endpoint(HandlerFunction<ServerResponse> answers, HandlerFunction<ServerResponse> streams) {
-		this.answers = answers;
+	private final IdGenerator ids = new AlternativeJdkIdGenerator();
+
+	Endpoint(WebGraphQlHandler graphQl, EventStreams streams) {
+		this.graphQl = graphQl;
 		this.streams = streams;
 	}
 
@@ -48,27 +57,22 @@ final class Endpoint {
 			return refused(HttpStatus.NOT_ACCEPTABLE, MediaType.APPLICATION_JSON,
 					"answers are written as " + AnswerForm.served());
 		}
+		boolean stream = form.get().equals(MediaType.TEXT_EVENT_STREAM);
 		try {
-			return pass(request, form.get(), reading.read());
+			Mono<WebGraphQlResponse> response = run(request, reading.read(), operations(request, stream));
+			return stream ? this.streams.prepareResponse(request, response) : SingleAnswer.of(response, form.get());
 		}
 		catch (BadParameterException ex) {
-			MediaType written = form.get().equals(MediaType.TEXT_EVENT_STREAM) ? MediaType.APPLICATION_JSON
-					: form.get();
-			return refused(HttpStatus.BAD_REQUEST, written, String.valueOf(ex.getMessage()));
+			return refused(HttpStatus.BAD_REQUEST, stream ? MediaType.APPLICATION_JSON : form.get(),
+					String.valueOf(ex.getMessage()));
 		}
 	}
 
-	private ServerResponse pass(ServerRequest request, MediaType form, byte[] parameters) throws Exception {
-		boolean stream = form.equals(MediaType.TEXT_EVENT_STREAM);
-		ServerRequest passed = ServerRequest.from(request)
-			.attribute(AllowedOperations.ATTRIBUTE, operations(request, stream))
-			.headers((headers) -> {
-				headers.setContentType(MediaType.APPLICATION_JSON);
-				headers.setAccept(List.of(form));
-			})
-			.body(parameters)
-			.build();
-		return (stream ? this.streams : this.answers).handle(passed);
+	private Mono<WebGraphQlResponse> run(ServerRequest request, GraphQlRequest parameters, Set<Operation> allowed) {
+		return this.graphQl.handleRequest(
+				new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(), new LinkedMultiValueMap<>(),
+						request.remoteAddress().orElse(null), Map.of(AllowedOperations.ATTRIBUTE, allowed), parameters,
+						this.ids.generateId().toString(), LocaleContextHolder.getLocale()));
 	}
 
 	private static Set<Operation> operations(ServerRequest request, boolean stream) {
@@ -89,10 +93,10 @@ final class Endpoint {
 					List.of(Map.of("message", message, "extensions", Map.of("code", ErrorType.BAD_REQUEST.name())))));
 	}
 
-	/** Reads the parameters of a request, as JSON. */
+	/** Reads the parameters of a request. */
 	private interface Reading {
 
-		byte[] read() throws ServletException, IOException;
+		GraphQlRequest read() throws ServletException, IOException;
 
 	}
 

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.GraphQlRequest;
+import org.springframework.graphql.server.support.SerializableGraphQlRequest;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -29,19 +31,18 @@ final class Parameters {
 	}
 
 	/**
-	 * The body of a request, checked.
+	 * What a body asks for.
 	 * @throws BadParameterException if it is no request
 	 */
-	static byte[] ofBody(byte[] body) {
-		check(read("the body", body));
-		return body;
+	static GraphQlRequest ofBody(byte[] body) {
+		return checked(read("the body", body));
 	}
 
 	/**
-	 * The parameters in an address, as a body has them; null where one is left empty.
-	 * @throws BadParameterException if they are no request
+	 * What an address asks for; a parameter that is left empty is not given.
+	 * @throws BadParameterException if it is no request
 	 */
-	static byte[] ofAddress(MultiValueMap<String, String> given) {
+	static GraphQlRequest ofAddress(MultiValueMap<String, String> given) {
 		ObjectNode request = JSON.createObjectNode();
 		TYPES.forEach((name, type) -> {
 			String value = given.getFirst(name);
@@ -50,8 +51,7 @@ final class Parameters {
 						: read("'" + name + "'", value.getBytes(StandardCharsets.UTF_8)));
 			}
 		});
-		check(request);
-		return JSON.writeValueAsBytes(request);
+		return checked(request);
 	}
 
 	private static JsonNode read(String what, byte[] json) {
@@ -63,7 +63,7 @@ final class Parameters {
 		}
 	}
 
-	private static void check(@Nullable JsonNode request) {
+	private static GraphQlRequest checked(@Nullable JsonNode request) {
 		if (request == null || !request.isObject()) {
 			throw new BadParameterException("the body is not a JSON object: send one request at a time");
 		}
@@ -77,6 +77,7 @@ final class Parameters {
 		if (!request.path(QUERY).isString() && !request.at(HASH).isString()) {
 			throw new BadParameterException("'query' is missing: give a GraphQL document, or the hash of a known one");
 		}
+		return JSON.treeToValue(request, SerializableGraphQlRequest.class);
 	}
 
 }

@@ -5,8 +5,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
-import org.springframework.graphql.server.webmvc.GraphQlSseHandler;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -22,21 +20,10 @@ import static org.springframework.web.servlet.function.RequestPredicates.content
 class TransportConfiguration {
 
 	@Bean
-	GraphQlHttpHandler graphQlHttpHandler(WebGraphQlHandler graphQl) {
-		return new SingleAnswers(graphQl);
-	}
-
-	@Bean
-	GraphQlSseHandler graphQlSseHandler(WebGraphQlHandler graphQl, GraphQlProperties properties) {
-		GraphQlProperties.Sse sse = properties.getHttp().getSse();
-		return new EventStreams(graphQl, sse.getTimeout(), sse.getKeepAlive());
-	}
-
-	@Bean
 	@Order(-1)
-	RouterFunction<ServerResponse> graphqlEndpoint(GraphQlHttpHandler answers, GraphQlSseHandler streams,
-			GraphQlProperties properties) {
-		Endpoint endpoint = new Endpoint(answers::handleRequest, streams::handleRequest);
+	RouterFunction<ServerResponse> graphqlEndpoint(WebGraphQlHandler graphQl, GraphQlProperties properties) {
+		GraphQlProperties.Sse sse = properties.getHttp().getSse();
+		Endpoint endpoint = new Endpoint(graphQl, new EventStreams(graphQl, sse.getTimeout(), sse.getKeepAlive()));
 		String path = properties.getHttp().getPath();
 		return RouterFunctions.route()
 			.GET(path, endpoint::get)
