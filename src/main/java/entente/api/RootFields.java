@@ -5,12 +5,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import graphql.TrivialDataFetcher;
 import graphql.language.FieldDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.WiringFactory;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
@@ -55,7 +58,7 @@ class RootFields implements RuntimeWiringConfigurer {
 	public void configure(RuntimeWiring.Builder wiring) {
 		Scalars.all().forEach(wiring::scalar);
 		wiring.type("Query", (query) -> {
-			this.fields.forEach((field) -> query.dataFetcher(field, this::answer));
+			this.fields.forEach((field) -> query.dataFetcher(field, (TrivialDataFetcher<?>) this::observed));
 			return query;
 		});
 	}
@@ -63,6 +66,16 @@ class RootFields implements RuntimeWiringConfigurer {
 	@Override
 	public void configure(RuntimeWiring.Builder wiring, List<WiringFactory> factories) {
 		factories.add(new Answers());
+	}
+
+	/**
+	 * Trivial, as it needs nothing that is carried from thread to thread: all that is
+	 * observed is the statement, as a part of the operation.
+	 */
+	private @Nullable Object observed(DataFetchingEnvironment field) {
+		Observation operation = field.getGraphQlContext()
+			.getOrDefault(ObservationThreadLocalAccessor.KEY, Observation.NOOP);
+		return operation.scoped(() -> answer(field));
 	}
 
 	private @Nullable Object answer(DataFetchingEnvironment field) {

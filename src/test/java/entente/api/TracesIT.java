@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import com.sun.net.httpserver.HttpServer;
 import entente.graph.Cast;
@@ -30,7 +32,17 @@ import static org.awaitility.Awaitility.await;
 		"management.opentelemetry.tracing.export.schedule-delay=100ms" })
 class TracesIT {
 
-	private static final List<String> SPANS = new CopyOnWriteArrayList<>();
+	/** A span in the protocol's messages, up to its name. */
+	private static final Pattern SPAN = Pattern
+		.compile("(?s)\\x0a\\x10.{16}\\x12\\x08(.{8})(?:\\x22\\x08(.{8}))?\\x2a(.)([a-z /]+)");
+
+	private static final int ID = 1;
+
+	private static final int PARENT = 2;
+
+	private static final int NAME = 4;
+
+	private static final List<String> SENT = new CopyOnWriteArrayList<>();
 
 	private static final HttpServer COLLECTOR = collector();
 
@@ -57,19 +69,29 @@ class TracesIT {
 	}
 
 	@Test
-	void showOperationsAndTheirStatements() {
+	void showTheStatementsOfOperations() {
 		this.caller.ask("query Kazakhstan { state(code: \"KAZ\") { name } }");
-		await().atMost(Duration.ofSeconds(30))
-			.untilAsserted(() -> assertThat(String.join("", SPANS)).contains("http post /graphql", "graphql query",
-					"answer state"));
+		await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+			assertThat(parent("answer state")).isEqualTo("graphql query");
+			assertThat(parent("graphql query")).isEqualTo("http post /graphql");
+		});
 	}
 
-	/** Names stand in the protocol's messages as they are. */
+	private static String parent(String name) {
+		List<MatchResult> spans = SPAN.matcher(String.join("", SENT)).results().toList();
+		return spans.stream()
+			.filter((span) -> span.group(NAME).startsWith(name))
+			.flatMap((child) -> spans.stream().filter((span) -> span.group(ID).equals(child.group(PARENT))))
+			.map((span) -> span.group(NAME))
+			.findFirst()
+			.orElse("");
+	}
+
 	private static HttpServer collector() {
 		try {
 			HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
 			server.createContext("/v1/traces", (exchange) -> {
-				SPANS.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1));
+				SENT.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1));
 				exchange.sendResponseHeaders(200, -1);
 				exchange.close();
 			});
