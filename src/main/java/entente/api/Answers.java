@@ -2,6 +2,7 @@ package entente.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetcher;
@@ -14,7 +15,6 @@ import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.InterfaceWiringEnvironment;
 import graphql.schema.idl.UnionWiringEnvironment;
 import graphql.schema.idl.WiringFactory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads fields from the answer to a question, where each has the name under which the
@@ -26,23 +26,31 @@ final class Answers implements WiringFactory {
 	public DataFetcher<?> getDefaultDataFetcher(FieldWiringEnvironment wiring) {
 		String field = wiring.getFieldDefinition().getName();
 		DataFetcher<?> property = PropertyDataFetcher.fetching(field);
+		return reading(field, property);
+	}
+
+	/**
+	 * What a field tells of a value of an answer.
+	 * @param type the object's whose field it is
+	 * @param page the list of which the object is a page, an edge or a node
+	 */
+	static Object told(String field, Object value, Supplier<String> type, Supplier<String> page) {
 		return switch (field) {
-			case "id" ->
-				reading((id, environment) -> GlobalId.of(type(environment), id.toString()).toString(), property);
-			case "cursor", "startCursor", "endCursor" -> reading(Answers::cursor, property);
-			case "highlight" -> reading((value, environment) -> Highlight.of((Map<?, ?>) value), property);
-			default -> reading((value, environment) -> value, property);
+			case "id" -> GlobalId.of(type.get(), value.toString()).toString();
+			case "cursor", "startCursor", "endCursor" -> new Cursor(page.get(), List.copyOf((List<?>) value)).encode();
+			case "highlight" -> Highlight.of((Map<?, ?>) value);
+			default -> value;
 		};
 	}
 
 	/** Trivial, so that nothing is observed or carried from thread to thread for it. */
-	private static TrivialDataFetcher<?> reading(Reading reading, DataFetcher<?> property) {
+	private static TrivialDataFetcher<?> reading(String field, DataFetcher<?> property) {
 		return (environment) -> {
 			if (!(environment.getSource() instanceof Map<?, ?> answer)) {
 				return property.get(environment);
 			}
 			Object value = answer.get(environment.getMergedField().getResultKey());
-			return (value != null) ? reading.read(value, environment) : null;
+			return (value != null) ? told(field, value, () -> type(environment), () -> page(environment)) : null;
 		};
 	}
 
@@ -50,13 +58,13 @@ final class Answers implements WiringFactory {
 		return ((GraphQLNamedType) environment.getParentType()).getName();
 	}
 
-	/** The list that a cursor belongs to is the nearest field above that is a page. */
-	private static String cursor(Object keys, DataFetchingEnvironment environment) {
+	/** The nearest field above that is a page. */
+	private static String page(DataFetchingEnvironment environment) {
 		var step = environment.getExecutionStepInfo().getParent();
 		while (!GraphQLTypeUtil.unwrapAll(step.getType()).getName().endsWith("Connection")) {
 			step = step.getParent();
 		}
-		return new Cursor(step.getFieldDefinition().getName(), List.copyOf((List<?>) keys)).encode();
+		return step.getFieldDefinition().getName();
 	}
 
 	@Override
@@ -82,13 +90,6 @@ final class Answers implements WiringFactory {
 	private static String typename(Object source) {
 		return (source instanceof Map<?, ?> answer) ? String.valueOf(answer.get("__typename"))
 				: source.getClass().getSimpleName();
-	}
-
-	/** What is made of a value of the answer. */
-	private interface Reading {
-
-		@Nullable Object read(Object value, DataFetchingEnvironment environment);
-
 	}
 
 }

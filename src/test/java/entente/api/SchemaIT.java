@@ -8,6 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import entente.graph.Cast;
+import graphql.GraphQL;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionStrategyParameters;
+import graphql.execution.SimpleDataFetcherExceptionHandler;
 import graphql.schema.idl.ScalarInfo;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
@@ -23,6 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.SchemaReport;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,6 +60,8 @@ class SchemaIT {
 			Map.entry("Claim", "documents { edges { node { claims { edges { node { %s } } } } } }"),
 			Map.entry("SearchHit", "search(text: \"Kazakhstan\") { edges { node { %s } } }"));
 
+	private static final JsonMapper JSON = JsonMapper.shared();
+
 	private final GraphQlSource source;
 
 	private final InspectedSchema inspected;
@@ -75,15 +83,47 @@ class SchemaIT {
 	@ParameterizedTest
 	@MethodSource("types")
 	void answersEveryField(String type) {
+		var result = this.source.graphQl().execute(everything(type));
+		assertThat(result.getErrors()).isEmpty();
+		assertThat(leaves(result.getData())).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("types")
+	void answersAtOnceAsFieldByField(String type) {
+		GraphQL byField = GraphQL.newGraphQL(this.source.schema()).build();
+		assertThat(JSON.writeValueAsString(this.source.graphQl().execute(everything(type)).getData()))
+			.isEqualTo(JSON.writeValueAsString(byField.execute(everything(type)).getData()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("types")
+	void takesNoAnswerApart(String type) {
+		List<String> descents = new ArrayList<>();
+		GraphQL engine = GraphQL.newGraphQL(this.source.schema())
+			.queryExecutionStrategy(new AnswerStrategy(new SimpleDataFetcherExceptionHandler()) {
+
+				@Override
+				protected Object completeValueForObject(ExecutionContext execution,
+						ExecutionStrategyParameters parameters, GraphQLObjectType object, Object value) {
+					descents.add(parameters.getPath().toString());
+					return super.completeValueForObject(execution, parameters, object, value);
+				}
+
+			})
+			.build();
+		assertThat(engine.execute(everything(type)).getErrors()).isEmpty();
+		assertThat(descents).isEmpty();
+	}
+
+	private String everything(String type) {
 		GraphQLSchema schema = this.source.schema();
 		String fields = schema.getObjectType(type)
 			.getFieldDefinitions()
 			.stream()
 			.map((field) -> selection(schema, field, 1))
 			.collect(Collectors.joining(" "));
-		var result = this.source.graphQl().execute("{ " + PATHS.get(type).formatted(fields) + " }");
-		assertThat(result.getErrors()).isEmpty();
-		assertThat(leaves(result.getData())).isNotEmpty();
+		return "{ " + PATHS.get(type).formatted(fields) + " }";
 	}
 
 	@Test

@@ -20,7 +20,8 @@ public interface Statements {
 
 	/**
 	 * What a statement of one row has in its column {@code answer}: maps, lists and
-	 * scalars as the Java driver has them; null where it has nothing.
+	 * scalars as the Java driver has them; null where it has nothing. A list that a node
+	 * or an edge keeps may be an array.
 	 * @throws TimeLimitException if it takes longer than {@code entente.graph.time-limit}
 	 * @throws RuntimeException if it can't be run, or would write
 	 */
