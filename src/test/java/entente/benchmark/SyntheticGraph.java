@@ -70,7 +70,7 @@ final class SyntheticGraph {
 	private static final String EVENTS = """
 			UNWIND $rows AS row
 			CREATE (f:Event:$(row.label)) SET f = row.properties
-			SET f.day = coalesce(f.start, date('0001-01-01'))
+			SET f.day = coalesce(f.start, date('0001-01-01')), f.themeCodes = row.themes
 			WITH f, row
 			CALL (f, row) {
 			  UNWIND row.states AS state
@@ -91,7 +91,7 @@ final class SyntheticGraph {
 			UNWIND $rows AS row
 			MATCH (e:Event {id: row.event})
 			CREATE (f:Agreement)-[:SIGNED_AT]->(e) SET f = row.properties
-			SET f.day = coalesce(f.date, date('0001-01-01'))
+			SET f.day = coalesce(f.date, date('0001-01-01')), f.themeCodes = row.themes
 			WITH f, row
 			CALL (f, row) { UNWIND row.states AS code MATCH (s:State {code: code})
 			  CREATE (s)-[:PARTY_TO {of: s.code, day: f.day}]->(f) }

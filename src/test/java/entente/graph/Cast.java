@@ -14,9 +14,10 @@ import org.springframework.core.io.ClassPathResource;
  */
 public final class Cast {
 
-	/** The days by which facts are sorted, as recording writes them. */
+	/** The days and themes by which facts are found, as recording writes them. */
 	private static final List<String> DAYS = List.of(
-			"MATCH (f:Event|Agreement) SET f.day = coalesce(f.start, f.date, date('0001-01-01'))",
+			"MATCH (f:Event|Agreement) SET f.day = coalesce(f.start, f.date, date('0001-01-01')), "
+					+ "f.themeCodes = COLLECT { MATCH (f)-[:ON]->(t:Theme) RETURN t.code }",
 			"MATCH (s:State)-[r:TOOK_PART_IN|PARTY_TO]->(f) SET r.of = s.code, r.day = f.day",
 			"MATCH (f)-[r:WITHIN]->(y:Dyad) SET r.of = y.key, r.day = f.day",
 			"MATCH (y:Dyad) WHERE y.pull IS NULL SET y.pullFrom = date('9999-12-31')");

@@ -49,7 +49,7 @@ public record Facts<R>(Graph graph, FactKind<R> kind) {
 			UNWIND $rows AS row
 			MERGE (f:$label {id: row.id})
 			SET f = row.properties
-			SET f.day = coalesce(f.start, f.date, date('0001-01-01'))
+			SET f.day = coalesce(f.start, f.date, date('0001-01-01')), f.themeCodes = row.themes
 			WITH f, row
 			CALL (f, row) { WITH f, row WHERE row.label IS NOT NULL SET f:$(row.label) }
 			CALL (f, row) { UNWIND row.claims AS id MATCH (c:Claim {id: id}) CREATE (c)-[:ABOUT]->(f) }

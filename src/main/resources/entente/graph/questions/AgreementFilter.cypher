@@ -13,7 +13,7 @@ WHERE all(code IN $with WHERE EXISTS { (:State {code: code})-[:PARTY_TO]->(it) }
 
 // About one of these themes; the narrower ones are among them.
 -- themes
-EXISTS { (it)-[:ON]->(theme) WHERE theme.code IN $themes }
+any(code IN it.themeCodes WHERE code IN $themes)
 
 -- during
 {{Agreement.during}}

@@ -12,18 +12,21 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives facts that somebody has written by hand the days by which lists are sorted, and
- * counts them, when the service has started: without, they would be in no list and in no
- * number.
+ * Gives facts that somebody has written by hand what recording gives to its own, and
+ * counts them, when the service has started: the days by which lists are sorted and the
+ * themes that filters look for. Without, they would be in no list and in no number.
  */
 @Component
-class DaysAtStart {
+class HandwrittenFacts {
 
-	private static final Logger LOGGER = LoggerFactory.getLogger(DaysAtStart.class);
+	private static final Logger LOGGER = LoggerFactory.getLogger(HandwrittenFacts.class);
 
 	private static final List<String> STATEMENTS = List.of("""
-			MATCH (f:Event|Agreement) WHERE f.day IS NULL
-			CALL (f) { SET f.day = coalesce(f.start, f.date, date('0001-01-01')) } IN TRANSACTIONS OF 5000 ROWS
+			MATCH (f:Event|Agreement) WHERE f.day IS NULL OR f.themeCodes IS NULL
+			CALL (f) {
+			  SET f.day = coalesce(f.start, f.date, date('0001-01-01')),
+			    f.themeCodes = COLLECT { MATCH (f)-[:ON]->(t:Theme) RETURN t.code ORDER BY t.code }
+			} IN TRANSACTIONS OF 5000 ROWS
 			RETURN count(*) AS given""", """
 			MATCH (s:State)-[r:TOOK_PART_IN|PARTY_TO]->(f) WHERE r.day IS NULL OR r.of IS NULL
 			CALL (s, r, f) { SET r.of = s.code, r.day = f.day } IN TRANSACTIONS OF 5000 ROWS
@@ -36,7 +39,7 @@ class DaysAtStart {
 
 	private final Recount recount;
 
-	DaysAtStart(Driver driver, Recount recount) {
+	HandwrittenFacts(Driver driver, Recount recount) {
 		this.driver = driver;
 		this.recount = recount;
 	}

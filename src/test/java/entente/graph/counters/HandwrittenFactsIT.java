@@ -15,27 +15,27 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Facts that somebody has written by hand.
  */
 @GraphTest
-class DaysAtStartIT {
+class HandwrittenFactsIT {
 
 	private static final String BY_HAND = """
 			CREATE (:State {code: 'KAZ'})-[:TOOK_PART_IN {role: 'host'}]->
 			  (:Event:Visit {id: 'event:dated', start: date('2025-03-01')})-[:WITHIN]->(:Dyad {key: 'KAZ-TJK'}),
-			  (:State {code: 'TJK'})-[:PARTY_TO]->(:Agreement {id: 'agreement:undated'})
+			  (:State {code: 'TJK'})-[:PARTY_TO]->(:Agreement {id: 'agreement:undated'})-[:ON]->(:Theme {code: 'water'})
 			""";
 
 	private final Driver driver;
 
-	private final DaysAtStart days;
+	private final HandwrittenFacts facts;
 
-	DaysAtStartIT(Driver driver) {
+	HandwrittenFactsIT(Driver driver) {
 		this.driver = driver;
-		this.days = new DaysAtStart(driver, new Recount(new Transactions(driver)));
+		this.facts = new HandwrittenFacts(driver, new Recount(new Transactions(driver)));
 	}
 
 	@Test
 	void areSortedByTheirDay() {
 		this.driver.executableQuery(BY_HAND).execute();
-		this.days.give();
+		this.facts.give();
 		assertThat(this.driver.executableQuery("""
 				MATCH ()-[r:TOOK_PART_IN|PARTY_TO|WITHIN]->() RETURN r.of + ' ' + r.day AS sorted ORDER BY sorted""")
 			.execute()
@@ -44,9 +44,18 @@ class DaysAtStartIT {
 	}
 
 	@Test
+	void areFoundByTheirThemes() {
+		this.driver.executableQuery(BY_HAND).execute();
+		this.facts.give();
+		assertThat(this.driver.executableQuery("MATCH (f:Event|Agreement) RETURN f.themeCodes AS themes ORDER BY f.id")
+			.execute()
+			.records()).extracting((row) -> row.get("themes").asList()).containsExactly(List.of("water"), List.of());
+	}
+
+	@Test
 	void areCounted() {
 		this.driver.executableQuery(BY_HAND).execute();
-		this.days.give();
+		this.facts.give();
 		Record counted = this.driver.executableQuery("""
 				MATCH (y:Dyad {key: 'KAZ-TJK'}), (s:State {code: 'TJK'})
 				RETURN y.events AS events, y.eventsBegunByYear AS years, s.agreements AS agreements""")
@@ -60,7 +69,7 @@ class DaysAtStartIT {
 	void leavesOthersAlone() {
 		this.driver.executableQuery(BY_HAND).execute();
 		this.driver.executableQuery("MATCH ()-[r:WITHIN]->() SET r.of = 'X', r.day = date('2020-01-01')").execute();
-		this.days.give();
+		this.facts.give();
 		Record kept = this.driver.executableQuery("MATCH ()-[r:WITHIN]->() RETURN r.of AS of")
 			.execute()
 			.records()
