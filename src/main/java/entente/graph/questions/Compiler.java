@@ -1,6 +1,7 @@
 package entente.graph.questions;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import entente.graph.Selection;
@@ -43,33 +44,36 @@ final class Compiler {
 		return switch (question.shape()) {
 			case SCALAR -> Answer.of(cypher);
 			case PAGE -> this.pages.answer(type, question, cypher, selection, depth);
-			case ONE -> one(question, cypher, selection, depth);
+			case ONE -> one(type, question, cypher, selection, depth);
 			case LIST -> collected(question, cypher, selection, depth, "f%d");
 			case LIST_WITH_GAPS -> collected(question, cypher, selection, depth, "[row IN f%d | row.it]");
 		};
+	}
+
+	private Answer one(String type, Question question, String cypher, Selection selection, int depth) {
+		return question.part()
+			.flatMap((part) -> inPlace(type, question, part, selection, depth))
+			.orElseGet(() -> collected(question, cypher, selection, depth, "head(f%d)"));
 	}
 
 	/**
 	 * A part of what is at hand is told in its place, unless something has to be looked
 	 * up about it.
 	 */
-	private Answer one(Question question, String cypher, Selection selection, int depth) {
-		Answer object = object(question.type(), selection.selections(), depth + 1);
-		return question.part()
-			.filter((part) -> object.clauses().isEmpty())
-			.map((part) -> this.wording.bind(part, selection, depth))
-			.map((part) -> Answer.of("CASE WHEN " + part + " IS NOT NULL THEN "
-					+ Wording.replaced(object.value(), Wording.object(depth + 1), part) + " END"))
-			.orElseGet(() -> collected(question, cypher, selection, depth, object, "head(f%d)"));
+	private Optional<Answer> inPlace(String type, Question question, String part, Selection selection, int depth) {
+		Optional<String> typename = this.questions.fragment(type, selection.field() + "(__typename)")
+			.map((told) -> this.wording.bind(told, selection, depth))
+			.or(() -> typename(question.type(), selection.selections(), depth + 1));
+		Answer object = object(question.type(), typename, selection.selections(), depth + 1);
+		String bound = this.wording.bind(part, selection, depth);
+		return object.clauses().isEmpty()
+				? Optional.of(Answer.of("CASE WHEN " + bound + " IS NOT NULL THEN "
+						+ Wording.replaced(object.value(), Wording.object(depth + 1), bound) + " END"))
+				: Optional.empty();
 	}
 
 	private Answer collected(Question question, String cypher, Selection selection, int depth, String value) {
-		return collected(question, cypher, selection, depth, object(question.type(), selection.selections(), depth + 1),
-				value);
-	}
-
-	private Answer collected(Question question, String cypher, Selection selection, int depth, Answer object,
-			String value) {
+		Answer object = object(question.type(), selection.selections(), depth + 1);
 		String it = (question.shape() == Question.Shape.LIST_WITH_GAPS) ? "{it: " + object.value() + "}"
 				: object.value();
 		String name = value.formatted(selection.number());
@@ -88,9 +92,18 @@ final class Compiler {
 
 	/** Everything that is selected of the object at the given depth. */
 	Answer object(String type, List<Selection> selections, int depth) {
-		String typename = this.questions.fragment(type, "__typename").orElse("");
-		return typename.isEmpty() ? fields(type, selections, depth)
-				: this.variants.answer(this.wording.bind(typename, selections.getFirst(), depth), selections, depth);
+		return object(type, typename(type, selections, depth), selections, depth);
+	}
+
+	private Answer object(String type, Optional<String> typename, List<Selection> selections, int depth) {
+		return typename.map((told) -> this.variants.answer(told, selections, depth))
+			.orElseGet(() -> fields(type, selections, depth));
+	}
+
+	/** How it is told which of several types an object is of. */
+	private Optional<String> typename(String type, List<Selection> selections, int depth) {
+		return this.questions.fragment(type, "__typename")
+			.map((cypher) -> this.wording.bind(cypher, selections.getFirst(), depth));
 	}
 
 	Answer fields(String type, List<Selection> selections, int depth) {

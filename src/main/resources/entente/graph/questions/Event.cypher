@@ -20,8 +20,9 @@ ORDER BY it.code
 
 -- participants: [Participation]
 MATCH (actor)-[part:TOOK_PART_IN]->(this)
-WITH {actor: actor, role: part.role, event: this} AS it
-ORDER BY it.actor:State DESC, it.actor:Institution DESC, it.actor.name, it.role
+WITH {actor: actor, type: CASE WHEN actor:State THEN 'State' WHEN actor:Person THEN 'Person' WHEN actor:Institution
+  THEN 'Institution' END, role: part.role, event: this} AS it
+ORDER BY it.type = 'State' DESC, it.type = 'Institution' DESC, it.actor.name, it.role
 
 -- agreements: [Agreement]
 MATCH (it:Agreement)-[:SIGNED_AT]->(this)

@@ -1,7 +1,10 @@
-// A part that somebody took in an event: {actor, role, event}.
+// A part that somebody took in an event: {actor, type, role, event}, with the actor's type.
 
 -- actor: Actor
 WITH this.actor AS it
+
+-- actor(__typename)
+this.type
 
 -- role: String
 toUpper(this.role)
