@@ -9,8 +9,9 @@ import java.util.Random;
 
 import entente.graph.GraphTest;
 import entente.graph.store.SharedGraph;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @GraphTest
 @Timeout(600)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProcessesIT {
 
 	private static final int KILLS = 6;
@@ -40,8 +42,9 @@ class ProcessesIT {
 		this.driver = driver;
 	}
 
-	@BeforeEach
+	@BeforeAll
 	void recordUndisturbed() {
+		SharedGraph.clear();
 		TransactionalRecorder recorder = Recorders.on(this.driver);
 		Recorders.seed(recorder);
 		Gold.all().forEach((gold) -> recorder.record(gold.document(), gold.extraction()));
