@@ -35,6 +35,7 @@ class CountersIT {
 			      edges { node { partner { code } events agreements lastSeen } } }
 			    until: ties(orderBy: AGREEMENTS, during: {to: "2024"}) { edges { node { partner { code } events agreements } } }
 			  } } }
+			  themes { relations(during: {from: "2024", to: "2025"}) { edges { node { states { code } events agreements lastSeen } } } }
 			}""";
 
 	private static final String NETWORK = """
