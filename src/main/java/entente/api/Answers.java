@@ -25,8 +25,7 @@ final class Answers implements WiringFactory {
 	@Override
 	public DataFetcher<?> getDefaultDataFetcher(FieldWiringEnvironment wiring) {
 		String field = wiring.getFieldDefinition().getName();
-		DataFetcher<?> property = PropertyDataFetcher.fetching(field);
-		return reading(field, property);
+		return reading(field, PropertyDataFetcher.fetching(field));
 	}
 
 	/**

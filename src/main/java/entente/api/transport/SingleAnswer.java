@@ -27,10 +27,11 @@ final class SingleAnswer {
 	}
 
 	private static ServerResponse of(WebGraphQlResponse answer, MediaType form) {
-		ServerResponse.BodyBuilder response = ServerResponse.status(status(answer, form))
+		HttpStatus status = status(answer, form);
+		ServerResponse.BodyBuilder response = ServerResponse.status(status)
 			.headers((headers) -> headers.putAll(answer.getResponseHeaders()))
 			.contentType(form);
-		if (isOfWrongMethod(answer)) {
+		if (status == HttpStatus.METHOD_NOT_ALLOWED) {
 			response.allow(Set.of(HttpMethod.POST));
 		}
 		return response.body(answer.toMap());

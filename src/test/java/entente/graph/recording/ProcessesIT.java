@@ -49,7 +49,6 @@ class ProcessesIT {
 		Recorders.seed(recorder);
 		Gold.all().forEach((gold) -> recorder.record(gold.document(), gold.extraction()));
 		this.undisturbed = Dump.of(this.driver);
-		SharedGraph.clear();
 	}
 
 	@Test
