@@ -50,30 +50,39 @@ final class Compiler {
 		};
 	}
 
-	private Answer one(String type, Question question, String cypher, Selection selection, int depth) {
-		return question.part()
-			.flatMap((part) -> inPlace(type, question, part, selection, depth))
-			.orElseGet(() -> collected(question, cypher, selection, depth, "head(f%d)"));
-	}
-
 	/**
 	 * A part of what is at hand is told in its place, unless something has to be looked
 	 * up about it.
 	 */
-	private Optional<Answer> inPlace(String type, Question question, String part, Selection selection, int depth) {
-		Optional<String> typename = this.questions.fragment(type, selection.field() + "(__typename)")
+	private Answer one(String type, Question question, String cypher, Selection selection, int depth) {
+		Answer object = object(question.type(), selection.selections(), depth + 1);
+		return question.part()
+			.filter((part) -> object.clauses().isEmpty())
+			.map((part) -> this.wording.bind(part, selection, depth))
+			.map((part) -> Answer
+				.of("CASE WHEN " + part + " IS NOT NULL THEN "
+						+ Wording.replaced(typed(object, type, question, selection, depth), Wording.object(depth + 1),
+								part)
+						+ " END"))
+			.orElseGet(() -> collected(question, cypher, selection, depth, object, "head(f%d)"));
+	}
+
+	/** The value of a part, its type told by what it is a part of, where that knows. */
+	private String typed(Answer object, String type, Question question, Selection selection, int depth) {
+		return this.questions.fragment(type, selection.field() + "(__typename)")
 			.map((told) -> this.wording.bind(told, selection, depth))
-			.or(() -> typename(question.type(), selection.selections(), depth + 1));
-		Answer object = object(question.type(), typename, selection.selections(), depth + 1);
-		String bound = this.wording.bind(part, selection, depth);
-		return object.clauses().isEmpty()
-				? Optional.of(Answer.of("CASE WHEN " + bound + " IS NOT NULL THEN "
-						+ Wording.replaced(object.value(), Wording.object(depth + 1), bound) + " END"))
-				: Optional.empty();
+			.flatMap((told) -> typename(question.type(), selection.selections(), depth + 1)
+				.map((typename) -> object.value().replace(typename, told)))
+			.orElse(object.value());
 	}
 
 	private Answer collected(Question question, String cypher, Selection selection, int depth, String value) {
-		Answer object = object(question.type(), selection.selections(), depth + 1);
+		return collected(question, cypher, selection, depth, object(question.type(), selection.selections(), depth + 1),
+				value);
+	}
+
+	private Answer collected(Question question, String cypher, Selection selection, int depth, Answer object,
+			String value) {
 		String it = (question.shape() == Question.Shape.LIST_WITH_GAPS) ? "{it: " + object.value() + "}"
 				: object.value();
 		String name = value.formatted(selection.number());
@@ -92,11 +101,7 @@ final class Compiler {
 
 	/** Everything that is selected of the object at the given depth. */
 	Answer object(String type, List<Selection> selections, int depth) {
-		return object(type, typename(type, selections, depth), selections, depth);
-	}
-
-	private Answer object(String type, Optional<String> typename, List<Selection> selections, int depth) {
-		return typename.map((told) -> this.variants.answer(told, selections, depth))
+		return typename(type, selections, depth).map((typename) -> this.variants.answer(typename, selections, depth))
 			.orElseGet(() -> fields(type, selections, depth));
 	}
 
