@@ -47,7 +47,7 @@ record DerivedFact<R>(Fact<R> fact, List<String> claims) {
 		row.put("captionFr", kind.captions(shown).fr());
 		row.put("label", kind.kindLabel(shown));
 		row.put("claims", this.claims);
-		row.put("themes", kind.themes(shown));
+		row.put("themes", kind.themes(shown).stream().sorted().toList());
 		row.put("states",
 				new TreeMap<>(states).entrySet()
 					.stream()
