@@ -3,8 +3,8 @@ package entente.graph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
+import entente.graph.counters.Completion;
 import entente.graph.store.SharedGraph;
 import org.springframework.core.io.ClassPathResource;
 
@@ -13,14 +13,6 @@ import org.springframework.core.io.ClassPathResource;
  * them.
  */
 public final class Cast {
-
-	/** The days and themes by which facts are found, as recording writes them. */
-	private static final List<String> DAYS = List.of(
-			"MATCH (f:Event|Agreement) SET f.day = coalesce(f.start, f.date, date('0001-01-01')), "
-					+ "f.themeCodes = COLLECT { MATCH (f)-[:ON]->(t:Theme) RETURN t.code }",
-			"MATCH (s:State)-[r:TOOK_PART_IN|PARTY_TO]->(f) SET r.of = s.code, r.day = f.day",
-			"MATCH (f)-[r:WITHIN]->(y:Dyad) SET r.of = y.key, r.day = f.day",
-			"MATCH (y:Dyad) WHERE y.pull IS NULL SET y.pullFrom = date('9999-12-31')");
 
 	private Cast() {
 	}
@@ -43,12 +35,9 @@ public final class Cast {
 			.execute();
 	}
 
-	/**
-	 * Gives facts written by hand what recording gives them besides, and lets facts tell
-	 * how strong ties are.
-	 */
+	/** Gives facts written by hand what recording gives them besides, and counts them. */
 	public static void complete() {
-		DAYS.forEach((statement) -> SharedGraph.driver().executableQuery(statement).execute());
+		Completion.complete(SharedGraph.driver());
 	}
 
 }

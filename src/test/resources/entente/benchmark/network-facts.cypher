@@ -1,5 +1,7 @@
-MATCH (a:State)<-[:BETWEEN]-(y:Dyad)-[:BETWEEN]->(b:State)
-WHERE a.code IN $states AND b.code IN $states AND a.code < b.code
+UNWIND $states AS first
+UNWIND $states AS second
+WITH first, second WHERE first < second
+MATCH (y:Dyad {key: first + '-' + second})
 CALL (y) {
   MATCH (y)-[bond:WITHIN|COOPERATES_ON]-(f)
   WITH f, CASE
@@ -13,4 +15,4 @@ CALL (y) {
     sum(weight * 0.5 ^ (duration.inDays(day, date()).days / 730.5)) AS pull
 }
 WITH * ORDER BY pull DESC, y.key
-RETURN [{code: a.code}, {code: b.code}] AS states, events, agreements, 1 - exp(-pull / 10) AS strength
+RETURN [{code: first}, {code: second}] AS states, events, agreements, 1 - exp(-pull / 10) AS strength

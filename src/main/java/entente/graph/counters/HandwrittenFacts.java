@@ -33,7 +33,9 @@ class HandwrittenFacts {
 			RETURN count(*) AS given""", """
 			MATCH (f)-[r:WITHIN]->(y:Dyad) WHERE r.day IS NULL OR r.of IS NULL
 			CALL (f, r, y) { SET r.of = y.key, r.day = f.day } IN TRANSACTIONS OF 5000 ROWS
-			RETURN count(*) AS given""");
+			RETURN count(*) AS given""", """
+			MATCH (y:Dyad) WHERE y.years IS NULL
+			RETURN count(y) AS given""");
 
 	private final Driver driver;
 
@@ -52,7 +54,8 @@ class HandwrittenFacts {
 				.sum();
 			if (given > 0) {
 				this.recount.repair();
-				LOGGER.info("{} facts and edges written by hand can be found in lists and are counted now", given);
+				LOGGER.info("{} facts, edges and dyads written by hand can be found in lists and are counted now",
+						given);
 			}
 		}
 	}

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import entente.graph.Selection;
 
 /**
- * What a statement depends on: the selected fields and which arguments are given, but not
- * their values.
+ * What a statement depends on: the selected fields, which arguments are given and by what
+ * answers are sorted, but no other value.
  */
 record Outline(String text) {
 
@@ -34,7 +34,7 @@ record Outline(String text) {
 	private static void arguments(StringBuilder text, Map<?, ?> arguments) {
 		text.append('(');
 		new TreeMap<>(arguments).forEach((name, value) -> {
-			text.append(name).append(',');
+			text.append(name.equals("orderBy") ? value : name).append(',');
 			if (value instanceof Map<?, ?> fields) {
 				arguments(text, fields);
 			}

@@ -1,8 +1,6 @@
 package entente.graph.questions;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import entente.graph.Selection;
 
@@ -29,20 +27,21 @@ final class Pages {
 			clauses.append(rows(question, cypher, page, depth));
 		}
 		if (asks(page, "totalCount")) {
-			clauses.append(total(type, cypher, page, depth));
+			clauses.append(total(type, question, cypher, page, depth));
 		}
 		if (page.selections().stream().anyMatch((part) -> asks(part, "hasPreviousPage"))) {
 			clauses.append(before(question, cypher, page, depth));
 		}
-		return new Answer(clauses.toString(), map(page.selections(), (part) -> part(part, page)));
+		return new Answer(clauses.toString(), PageParts.of(page));
 	}
 
 	/**
 	 * The number of all answers: by a counter of the object that is asked, where the type
 	 * has one and it answers, else by counting.
 	 */
-	private String total(String type, String cypher, Selection page, int depth) {
-		String counting = cypher + "\nRETURN count(DISTINCT " + Wording.object(depth + 1) + ") AS t";
+	private String total(String type, Question question, String cypher, Selection page, int depth) {
+		String counting = cypher + "\nRETURN count("
+				+ (question.rest().isEmpty() ? "DISTINCT " + Wording.object(depth + 1) : "*") + ") AS t";
 		return this.wording.counter(type, page, depth)
 			.map((counter) -> either(counter, counting, page, depth))
 			.orElseGet(() -> Compiler.subquery(depth, counting + page.number()));
@@ -68,7 +67,7 @@ final class Pages {
 			.filter((part) -> part.field().equals("node"))
 			.toList();
 		StringBuilder clauses = new StringBuilder(sorted(question, cypher, page, depth));
-		StringBuilder row = new StringBuilder("cursor: " + cursor(question, depth));
+		StringBuilder row = new StringBuilder("cursor: [" + question.keys(depth).names() + "]");
 		for (Selection node : nodes) {
 			Answer object = this.compiler.object(question.type(), node.selections(), depth + 1);
 			clauses.append(object.clauses()).append(named(object, node));
@@ -82,13 +81,22 @@ final class Pages {
 	}
 
 	private String sorted(Question question, String cypher, Selection page, int depth) {
-		String after = page.arguments().containsKey("after") ? "WHERE " + beyond(question, page, depth, ">", "<") + "\n"
-				: "";
-		String keys = IntStream.range(0, question.order().size())
-			.mapToObj((key) -> name(depth, key) + (question.order().get(key).descending() ? " DESC" : ""))
-			.collect(Collectors.joining(", "));
-		return keyed(question, cypher, page, depth) + after + "WITH * ORDER BY " + keys + " LIMIT "
-				+ Wording.argument(page, "first") + (asksForMore(page) ? " + 1\n" : "\n");
+		SortKeys keys = question.keys(depth);
+		String after = page.arguments().containsKey("after") ? "WHERE " + keys.follow(after(page)) + "\n" : "";
+		return keyed(question, cypher, page, depth) + after + "WITH * ORDER BY " + keys.order() + " LIMIT "
+				+ Wording.argument(page, "first") + (asksForMore(page) ? " + 1\n" : "\n") + told(question, page, depth);
+	}
+
+	private static String after(Selection page) {
+		return Wording.argument(page, "after");
+	}
+
+	/**
+	 * What is put together after the order, and nothing that it was put together from.
+	 */
+	private String told(Question question, Selection page, int depth) {
+		return question.rest().isEmpty() ? "" : this.wording.bind(question.rest(), page, depth) + "\nWITH "
+				+ Wording.object(depth + 1) + ", " + question.keys(depth).names() + "\n";
 	}
 
 	private static boolean asksForMore(Selection page) {
@@ -96,12 +104,9 @@ final class Pages {
 	}
 
 	private String keyed(Question question, String cypher, Selection page, int depth) {
-		String it = Wording.object(depth + 1);
-		String keys = IntStream.range(0, question.order().size())
-			.mapToObj((key) -> this.wording.bind(question.order().get(key).expression(), page, depth) + " AS "
-					+ name(depth, key))
-			.collect(Collectors.joining(", "));
-		return cypher + "\nWITH DISTINCT " + it + ", " + keys + "\n";
+		String sorted = question.rest().isEmpty() ? "DISTINCT " + Wording.object(depth + 1) : "*";
+		String keys = this.wording.bind(question.keys(depth).values(), page, depth);
+		return cypher + "\nWITH " + sorted + ", " + keys + "\n";
 	}
 
 	/**
@@ -113,72 +118,7 @@ final class Pages {
 			return "WITH *, false AS " + name + "\n";
 		}
 		return Compiler.subquery(depth, keyed(question, cypher, page, depth) + "WHERE NOT ("
-				+ beyond(question, page, depth, ">", "<") + ")\nWITH * LIMIT 1\nRETURN count(*) > 0 AS " + name);
-	}
-
-	/** The keys follow those of the cursor: the first that differs decides. */
-	private String beyond(Question question, Selection page, int depth, String ascending, String descending) {
-		String after = Wording.argument(page, "after");
-		return IntStream.range(0, question.order().size()).mapToObj((last) -> {
-			String equal = IntStream.range(0, last)
-				.mapToObj((key) -> name(depth, key) + " = " + after + "[" + key + "] AND ")
-				.collect(Collectors.joining());
-			String sign = question.order().get(last).descending() ? descending : ascending;
-			return "(" + equal + name(depth, last) + " " + sign + " " + after + "[" + last + "])";
-		}).collect(Collectors.joining(" OR "));
-	}
-
-	private static String cursor(Question question, int depth) {
-		return IntStream.range(0, question.order().size())
-			.mapToObj((key) -> name(depth, key))
-			.collect(Collectors.joining(", ", "[", "]"));
-	}
-
-	private static String name(int depth, int key) {
-		return "k" + depth + "_" + key;
-	}
-
-	private static String part(Selection part, Selection page) {
-		String rows = "f" + page.number();
-		String shown = rows + "[.." + Wording.argument(page, "first") + "]";
-		return switch (part.field()) {
-			case "edges" -> "[row IN " + shown + " | " + map(part.selections(), Pages::edge) + "]";
-			case "pageInfo" -> map(part.selections(), (info) -> info(info.field(), page, rows, shown));
-			case "totalCount" -> "t" + page.number();
-			default -> typename(part);
-		};
-	}
-
-	private static String edge(Selection part) {
-		return switch (part.field()) {
-			case "cursor" -> "row.cursor";
-			case "node" -> "row.e" + part.number();
-			default -> typename(part);
-		};
-	}
-
-	private static String info(String field, Selection page, String rows, String shown) {
-		return switch (field) {
-			case "hasNextPage" -> "size(" + rows + ") > " + Wording.argument(page, "first");
-			case "hasPreviousPage" -> "p" + page.number();
-			case "startCursor" -> "head(" + rows + ").cursor";
-			case "endCursor" -> "last(" + shown + ").cursor";
-			default -> "null";
-		};
-	}
-
-	/** GraphQL knows the type of what is not abstract. */
-	private static String typename(Selection part) {
-		if (!part.field().equals("__typename")) {
-			throw new IllegalArgumentException("no part '" + part.field() + "' of a page");
-		}
-		return "null";
-	}
-
-	private static String map(List<Selection> parts, java.util.function.Function<Selection, String> value) {
-		return parts.stream()
-			.map((part) -> "`" + part.key() + "`: " + value.apply(part))
-			.collect(Collectors.joining(", ", "{", "}"));
+				+ question.keys(depth).follow(after(page)) + ")\nWITH * LIMIT 1\nRETURN count(*) > 0 AS " + name);
 	}
 
 }

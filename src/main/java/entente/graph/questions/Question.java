@@ -14,14 +14,17 @@ import java.util.regex.Pattern;
  * @param cypher an expression over {@code this} for a scalar, else clauses that bind
  * {@code it}
  * @param order the keys by which answers are sorted, the last one unique
- * @param rest what follows the order, for example a limit
+ * @param rest what follows the order: a limit, or of a page what puts {@code it} together
+ * once answers are sorted; then no answer comes twice
  */
 record Question(Shape shape, String type, String cypher, List<Key> order, String rest) {
 
 	private static final Pattern HEADING = Pattern.compile("(page of )?(\\[)?(\\w+)(\\?)?]?");
 
-	private static final Pattern ORDER = Pattern.compile("(?s)(.*)^ORDER BY\\s+(.*?)(?:^(LIMIT .*))?",
+	private static final Pattern ORDER = Pattern.compile("(?s)(.*)^ORDER BY\\s+(.*?)(?:^((?:LIMIT|WITH|CALL) .*))?",
 			Pattern.MULTILINE);
+
+	private static final String ORDER_BY = "{{orderBy}}";
 
 	private static final Pattern PART = Pattern.compile("WITH (this\\.\\w+) AS it(?:\\s+WHERE it IS NOT NULL)?");
 
@@ -42,6 +45,20 @@ record Question(Shape shape, String type, String cypher, List<Key> order, String
 			return this.expression + (this.descending ? " DESC" : "");
 		}
 
+	}
+
+	/** The question with an order that an argument asks for. */
+	Question orderedBy(String expression) {
+		return new Question(this.shape, this.type, this.cypher,
+				this.order.stream()
+					.map((key) -> new Key(key.expression().replace(ORDER_BY, expression), key.descending()))
+					.toList(),
+				this.rest);
+	}
+
+	/** The order of answers to the question when asked at a depth. */
+	SortKeys keys(int depth) {
+		return new SortKeys(this.order, depth);
 	}
 
 	/** The part of {@code this} that is the answer, where no more is asked. */

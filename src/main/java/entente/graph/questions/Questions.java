@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -19,7 +21,7 @@ import entente.graph.Selection;
 
 /**
  * All questions, from the files {@code <Type>.cypher}: one file a type, one section a
- * field, one more where a given argument wants another answer.
+ * field, one more for each occasion that wants another answer.
  */
 final class Questions {
 
@@ -31,14 +33,13 @@ final class Questions {
 
 	private static final Pattern INCLUSION = Pattern.compile("\\{\\{(\\w+\\.[\\w ]+)}}");
 
-	private static final String GIVEN = " given ";
-
-	private final Map<String, String> sections = new HashMap<>();
+	/** In the order of the files. */
+	private final Map<String, String> sections = new LinkedHashMap<>();
 
 	private final Map<String, Question> questions = new HashMap<>();
 
-	/** For which arguments there is an answer of its own, by field. */
-	private final Map<String, List<String>> special = new HashMap<>();
+	/** When there is an answer of its own, by field. */
+	private final Map<String, List<Occasion>> occasions = new HashMap<>();
 
 	static Questions load() {
 		Questions questions = new Questions();
@@ -56,25 +57,27 @@ final class Questions {
 	}
 
 	/**
-	 * How a field is answered, with the arguments that the selection has.
+	 * How a field is answered, with the arguments and the fields that are selected.
 	 * @throws IllegalArgumentException if the type has no such question
 	 */
 	Question of(String type, Selection selection) {
-		String name = type + "." + selection.field();
-		return this.special.getOrDefault(name, List.of())
+		String name = this.occasions.getOrDefault(type + "." + selection.field(), List.of())
 			.stream()
-			.filter((argument) -> isGiven(selection.arguments(), argument))
+			.filter((occasion) -> occasion.suits(selection))
 			.findFirst()
-			.map((argument) -> of(type, selection.field() + GIVEN + argument))
-			.orElseGet(() -> of(type, selection.field()));
+			.map(Occasion::heading)
+			.orElse(selection.field());
+		Question question = of(type, name);
+		Object order = selection.arguments().get("orderBy");
+		return (order != null) ? question.orderedBy(order(type, name, selection.field(), order)) : question;
 	}
 
-	/** Of a filter's field, its name follows that of the filter and a dot. */
-	private static boolean isGiven(Map<?, ?> arguments, String name) {
-		String[] parts = name.split("\\.", 2);
-		Object argument = arguments.get(parts[0]);
-		return (parts.length == 1) ? argument != null
-				: argument instanceof Map<?, ?> fields && isGiven(fields, parts[1]);
+	/** What answers are sorted by, if they are sorted by what an argument names. */
+	private String order(String type, String name, String field, Object order) {
+		return Stream.of(name, field)
+			.flatMap((section) -> fragment(type, section + "(orderBy " + order + ")").stream())
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("no order '" + order + "' of " + type + "." + name));
 	}
 
 	/**
@@ -118,10 +121,10 @@ final class Questions {
 		else if (heading.contains(": ")) {
 			String[] parts = heading.split(": ", 2);
 			this.questions.put(type + "." + parts[0], Question.read(parts[1], include(body)));
-			String[] special = parts[0].split(GIVEN, 2);
-			if (special.length > 1) {
-				this.special.computeIfAbsent(type + "." + special[0], (field) -> new ArrayList<>()).add(special[1]);
-			}
+			Occasion.read(parts[0])
+				.ifPresent((occasion) -> this.occasions
+					.computeIfAbsent(type + "." + occasion.field(), (field) -> new ArrayList<>())
+					.add(occasion));
 		}
 	}
 

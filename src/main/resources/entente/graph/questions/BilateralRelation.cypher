@@ -17,7 +17,7 @@ UNWIND this.states AS it
 -- strength: Float
 head(COLLECT {
   WITH this.dyad AS dyad, this.during AS during
-  {{Tie.weighed}}
+  WITH {{Tie.pull}} AS pull
   RETURN 1 - exp(-pull / 10)
 })
 

@@ -2,14 +2,16 @@
 
 -- states: [State]
 UNWIND this.ties AS tie
-WITH tie.dyad AS dyad
-MATCH (dyad)-[:BETWEEN]->(state:State)
-WITH DISTINCT state AS it
+UNWIND [left(tie.key, 3), right(tie.key, 3)] AS code
+WITH DISTINCT code
+MATCH (it:State {code: code})
 ORDER BY it.code
 
 -- ties: [Tie]
 UNWIND this.ties AS it
 
-// One tie, with its figures.
--- tie
-{dyad: dyad, during: during, pull: pull, events: events, agreements: agreements, lastSeen: lastSeen}
+// The strongest of the ties of which `dyad`, `during`, `told` and `pull` are known.
+-- strongest
+WITH dyad, dyad.key AS key, during, told, pull
+  ORDER BY {{Tie.rank}} DESC, key LIMIT $links
+WITH {ties: collect({dyad: dyad, key: key, during: during, told: told, pull: pull})} AS it

@@ -96,31 +96,32 @@ MATCH (first:State {code: $between[0]}), (second:State {code: $between[1]})
 OPTIONAL MATCH (dyad:Dyad {key: first.code + '-' + second.code})
 WITH {dyad: dyad, states: [first, second], during: $during} AS it
 
-// The counters tell the strongest, but for the few dyads with a fact to come.
+// The counters tell the strongest, but for the few dyads with a fact to come, or none with a day.
 -- network: Network
-CALL () {
-  MATCH (dyad:Dyad) WHERE dyad.pull >= 0.0 AND dyad.pullFrom <= date()
+WITH COLLECT { MATCH (dyad:Dyad) WHERE dyad.pullFrom > date() RETURN dyad } AS coming
+CALL (coming) {
+  MATCH (dyad:Dyad) WHERE dyad.pull >= 0.0 AND NOT dyad IN coming
   MATCH (dyad)
   {{filters}}
   WITH dyad ORDER BY dyad.pull DESC, dyad.key LIMIT $links
-  RETURN dyad{dyad: dyad, pull: {{Tie.counted}}, .events, .agreements, .lastSeen} AS it
+  RETURN dyad, dyad AS told, {{Tie.counted}} AS pull
   UNION ALL
-  MATCH (dyad:Dyad) WHERE dyad.pullFrom > date()
+  UNWIND coming AS dyad
   MATCH (dyad)
   {{filters}}
-  WITH DISTINCT dyad, null AS during
+  WITH dyad, null AS during
   {{Tie.facts}}
-  RETURN {dyad: dyad, pull: pull, events: events, agreements: agreements, lastSeen: lastSeen} AS it
+  RETURN dyad, {events: events, agreements: agreements, lastSeen: lastSeen} AS told, pull
 }
-WITH it ORDER BY {{Tie.rank}} DESC, it.dyad.key LIMIT $links
-WITH {ties: collect(it)} AS it
+WITH *, null AS during
+{{Network.strongest}}
 
 // The dyads with the most facts are weighed first, then those that may be stronger than the weakest of these.
 -- network given filter.during: Network
 CALL () {
   MATCH (dyad:Dyad)
   {{filters}}
-  WITH DISTINCT dyad, {{Tie.most}} AS most
+  WITH dyad, {{Tie.most}} AS most
     ORDER BY most DESC, dyad.key
   RETURN collect({dyad: dyad, most: most}) AS dyads
 }
@@ -129,19 +130,20 @@ CALL (dyads, during) {
   UNWIND dyads[..$links] AS row
   WITH row.dyad AS dyad, during
   {{Tie.facts}}
-  RETURN collect({{Network.tie}}) AS first, min(pull) AS least
+  RETURN collect({dyad: dyad, told: {events: events, agreements: agreements, lastSeen: lastSeen}, pull: pull}) AS first,
+    min(pull) AS least
 }
 CALL (dyads, during, least) {
   UNWIND dyads[$links..] AS row
   WITH row.dyad AS dyad, during, least WHERE row.most >= least
   WITH * WHERE {{Tie.bound}} >= least
   {{Tie.facts}}
-  RETURN collect({{Network.tie}}) AS others
+  RETURN collect({dyad: dyad, told: {events: events, agreements: agreements, lastSeen: lastSeen}, pull: pull}) AS others
 }
-UNWIND first + others AS it
-WITH it WHERE it.lastSeen IS NOT NULL
-WITH it ORDER BY {{Tie.rank}} DESC, it.dyad.key LIMIT $links
-WITH {ties: collect(it)} AS it
+UNWIND first + others AS row
+WITH row.dyad AS dyad, row.told AS told, row.pull AS pull, during
+WHERE told.lastSeen IS NOT NULL
+{{Network.strongest}}
 
 // Both ends have to be known, and different.
 -- paths: [Path]

@@ -11,43 +11,70 @@ CASE $lang WHEN 'fr' THEN coalesce(this.nameFr, this.name) ELSE this.name END
 -- capital: String
 CASE $lang WHEN 'fr' THEN coalesce(this.capitalFr, this.capital) ELSE this.capital END
 
+// For all times, by counters.
 -- ties: page of Tie
-MATCH (this)<-[:BETWEEN]-(dyad:Dyad)-[:BETWEEN]->(partner:State)
+MATCH (this)<-[:BETWEEN]-(dyad:Dyad)
 {{filters}}
-WITH dyad, partner, $during AS during
-WHERE during IS NULL OR dyad.lastSeen IS NULL OR (dyad.firstSeen <= during.to AND dyad.lastSeen >= during.from)
-{{Tie.weighed}}
-WITH * WHERE during IS NULL OR events > 0 OR agreements > 0
-  OR EXISTS { (dyad)-[on:COOPERATES_ON]->() WHERE on.firstSeen <= during.to AND on.lastSeen >= during.from }
-WITH {dyad: dyad, partner: partner, during: during, pull: pull, events: events, agreements: agreements, visits: visits,
-      lastSeen: lastSeen} AS it
-ORDER BY
-  CASE $orderBy
-    WHEN 'RECENT' THEN toFloat(coalesce(duration.inDays(date('1970-01-01'), it.lastSeen).days, -999999))
-    WHEN 'AGREEMENTS' THEN toFloat(it.agreements)
-    WHEN 'VISITS' THEN toFloat(it.visits)
-    ELSE {{Tie.rank}}
-  END DESC,
-  it.dyad.key
+WITH *, null AS during, dyad AS told
+ORDER BY {{orderBy}} DESC, dyad.key
+WITH *, {dyad: dyad, key: dyad.key, partner: {{State.partner}}, during: during, told: told} AS it
 
-// In whole years, by counters.
+// In whole years, by counters of years. What ties are sorted by is a variable, so that the others are read of the page only.
 -- ties given years: page of Tie
-MATCH (this)<-[:BETWEEN]-(dyad:Dyad)-[:BETWEEN]->(partner:State)
+MATCH (this)<-[:BETWEEN]-(dyad:Dyad)
 {{filters}}
-WITH dyad, partner, $during AS during, $years.first AS beginning, $years.last AS ending
+WITH *, $during AS during, $years AS years
 {{Tie.years}}
-WITH * WHERE told.events > 0 OR told.agreements > 0
-  OR EXISTS { (dyad)-[on:COOPERATES_ON]->() WHERE on.firstSeen <= during.to AND on.lastSeen >= during.from }
-WITH told{.*, dyad: dyad, partner: partner, during: during} AS it
-ORDER BY CASE $orderBy WHEN 'AGREEMENTS' THEN toFloat(it.agreements) ELSE toFloat(it.visits) END DESC, it.dyad.key
+WITH * WHERE events > 0 OR agreements > 0 OR {{State.cooperating}}
+ORDER BY {{orderBy}} DESC, dyad.key
+WITH *, {dyad: dyad, key: dyad.key, partner: {{State.partner}}, during: during,
+  told: {events: events, agreements: agreements}} AS it
+
+// In another period, by facts.
+-- ties given during: page of Tie
+MATCH (this)<-[:BETWEEN]-(dyad:Dyad)
+{{filters}}
+WITH *, $during AS during
+WHERE dyad.lastSeen IS NULL OR (dyad.firstSeen <= during.to AND dyad.lastSeen >= during.from)
+{{Tie.facts}}
+WITH * WHERE events > 0 OR agreements > 0 OR {{State.cooperating}}
+WITH *, {events: events, visits: visits, agreements: agreements, lastSeen: lastSeen} AS told
+ORDER BY {{orderBy}} DESC, dyad.key
+WITH *, {dyad: dyad, key: dyad.key, partner: {{State.partner}}, during: during, told: told, pull: pull} AS it
+
+-- ties(orderBy STRENGTH)
+head([pull IN [{{Tie.pull}}] | {{Tie.rank}}])
+
+-- ties given during(orderBy STRENGTH)
+{{Tie.rank}}
+
+-- ties(orderBy RECENT)
+coalesce(told.lastSeen, date('0001-01-01'))
+
+-- ties(orderBy AGREEMENTS)
+coalesce(told.agreements, 0)
+
+-- ties given years(orderBy AGREEMENTS)
+agreements
+
+-- ties(orderBy VISITS)
+coalesce(told.visits, 0)
+
+-- ties given years(orderBy VISITS)
+visits
 
 -- ties(with)
-partner.code IN $with
+{{State.partner}} IN $with
 
 -- ties(themes)
-MATCH (theme:Theme)<-[:BROADER*0..]-(narrower:Theme) WHERE theme.code IN $themes
-WITH dyad, partner, collect(DISTINCT narrower) AS themes
-WHERE {{Tie.on}}
+{{Tie.on}}
+
+// The code of the other state of a `dyad`.
+-- partner
+CASE left(dyad.key, 3) WHEN this.code THEN right(dyad.key, 3) ELSE left(dyad.key, 3) END
+
+-- cooperating
+EXISTS { (dyad)-[on:COOPERATES_ON]->() WHERE on.firstSeen <= during.to AND on.lastSeen >= during.from }
 
 -- visits: page of Event
 MATCH ()-[part:TOOK_PART_IN]->(it:Visit)

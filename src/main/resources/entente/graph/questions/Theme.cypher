@@ -18,19 +18,28 @@ ORDER BY it.code
 
 -- relations: page of Tie
 {{Theme.told}}
-WITH dyad, sum(told) AS told, $during AS during
-{{Tie.weighed}}
-WITH {dyad: dyad, partner: null, during: during, pull: pull, events: events, agreements: agreements, visits: visits,
-      lastSeen: lastSeen, told: told} AS it
-ORDER BY it.told DESC, it.dyad.key
+WITH dyad, sum(told) AS times
+ORDER BY times DESC, dyad.key
+WITH *, {dyad: dyad, key: dyad.key, during: null, told: dyad} AS it
 
 // In whole years, by counters.
 -- relations given years: page of Tie
 {{Theme.told}}
-WITH dyad, sum(told) AS times, $during AS during, $years.first AS beginning, $years.last AS ending
+WITH dyad, sum(told) AS times
+ORDER BY times DESC, dyad.key
+WITH *, $during AS during, $years AS years
 {{Tie.years}}
-WITH told{.*, dyad: dyad, during: during, told: times} AS it
-ORDER BY it.told DESC, it.dyad.key
+WITH *, {dyad: dyad, key: dyad.key, during: during, told: {events: events, agreements: agreements}} AS it
+
+// In another period, by facts.
+-- relations given during: page of Tie
+{{Theme.told}}
+WITH dyad, sum(told) AS times
+ORDER BY times DESC, dyad.key
+WITH *, $during AS during
+{{Tie.facts}}
+WITH *, {dyad: dyad, key: dyad.key, during: during, pull: pull,
+  told: {events: events, agreements: agreements, lastSeen: lastSeen}} AS it
 
 // How often each `dyad` is told of on the theme or a narrower one.
 -- told

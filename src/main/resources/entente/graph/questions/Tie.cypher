@@ -1,35 +1,44 @@
-// What binds two states: {dyad, partner, during, pull, events, agreements, visits, lastSeen}; `pull` and, of a period,
-// `lastSeen` are null where they have not been looked for.
+// What binds two states: {dyad, key, partner, during, told, pull}. `key` is that of the dyad, `partner` a code. `told` has
+// the figures {events, agreements, lastSeen}: the dyad itself for all times, else those of the period, without `lastSeen`
+// where it has not been looked for. Nor does `pull` have to be known.
 
--- events, agreements
+-- events: Int
+coalesce(this.told.events, 0)
+
+-- agreements: Int
+coalesce(this.told.agreements, 0)
 
 -- lastSeen: Any
-CASE WHEN this.lastSeen IS NOT NULL OR this.during IS NULL THEN this.lastSeen ELSE head(COLLECT {
+CASE WHEN this.told.lastSeen IS NOT NULL OR this.during IS NULL THEN this.told.lastSeen ELSE head(COLLECT {
   WITH this.dyad AS dyad, this.during AS during
   {{Tie.facts}}
   RETURN lastSeen
 }) END
 
 -- states: [State]
-WITH this.dyad.key AS key
-MATCH (it:State) WHERE it.code IN [left(key, 3), right(key, 3)]
+MATCH (it:State) WHERE it.code IN [left(this.key, 3), right(this.key, 3)]
 ORDER BY it.code
 
+-- states for code, id: [State]
+UNWIND [left(this.key, 3), right(this.key, 3)] AS code
+WITH {code: code} AS it
+
 -- partner: State
-WITH this.partner AS it
-WHERE it IS NOT NULL
+MATCH (it:State {code: this.partner})
+
+-- partner for code, id: State
+WITH {code: this.partner} AS it
+WHERE it.code IS NOT NULL
 
 -- strength: Float
-CASE WHEN this.pull IS NOT NULL THEN 1 - exp(-this.pull / 10) ELSE head(COLLECT {
-  WITH this.dyad AS dyad, this.during AS during
-  {{Tie.facts}}
-  RETURN 1 - exp(-pull / 10)
-}) END
-
-// The pull of a `dyad` for all times by its counter, which is the sum as of a fixed day; null where it does not answer yet,
-// since a fact is of a later day.
--- counted
-CASE WHEN dyad.pullFrom <= date() THEN dyad.pull * 0.5 ^ (duration.inDays(date('2000-01-01'), date()).days / 730.5) END
+CASE
+  WHEN this.pull IS NOT NULL THEN 1 - exp(-this.pull / 10)
+  ELSE head(COLLECT {
+    WITH this.dyad AS dyad, this.during AS during
+    WITH {{Tie.pull}} AS pull
+    RETURN 1 - exp(-pull / 10)
+  })
+END
 
 -- themes: [ThemeCount]
 WITH this.dyad AS dyad, this.during AS during
@@ -37,45 +46,31 @@ WITH this.dyad AS dyad, this.during AS during
 {{ThemeCount.counted}}
 
 -- relation: BilateralRelation
-WITH this.dyad AS dyad
 WITH {
-  dyad: dyad,
-  states: COLLECT { MATCH (dyad)-[:BETWEEN]->(state:State) RETURN state ORDER BY state.code },
+  dyad: this.dyad,
+  states: COLLECT { MATCH (state:State) WHERE state.code IN [left(this.key, 3), right(this.key, 3)] RETURN state ORDER BY state.code },
   during: this.during
 } AS it
 
-// What is known of a `dyad`: for all times by its counters where they answer, else by its facts.
--- weighed
-WITH *, coalesce(during IS NULL AND dyad.events IS NOT NULL AND dyad.pullFrom <= date(), false) AS counted
-CALL (dyad, during, counted) {
-  WITH * WHERE counted
-  RETURN dyad.events AS events, dyad.visits AS visits, dyad.agreements AS agreements, dyad.lastSeen AS lastSeen,
-    {{Tie.counted}} AS pull
-  UNION ALL
-  WITH * WHERE NOT counted
-  {{Tie.facts}}
-  RETURN events, visits, agreements, lastSeen, pull
-}
+// The pull of a `dyad`: for all times by its counter, which is the sum as of a fixed day, unless a fact is of a later day;
+// else by its facts.
+-- pull
+CASE
+  WHEN during IS NULL AND dyad.pullFrom <= date() THEN {{Tie.counted}}
+  ELSE head(COLLECT { {{Tie.facts}} RETURN pull })
+END
 
-// How many facts a `dyad` has in the years from `beginning` to `ending`: all that begin in them, and those that had begun
-// before; by the facts themselves where it was written by hand and has not been counted yet.
+-- counted
+dyad.pull * 0.5 ^ (duration.inDays(date('2000-01-01'), date()).days / 730.5)
+
+// How many facts a `dyad` has in whole `years`: all that begin in them, and those that had begun before.
 -- years
-WITH *, dyad.years AS years, dyad.eventsBegunByYear AS eventsBegun, dyad.visitsBegunByYear AS visitsBegun,
-  dyad.agreementsDatedByYear AS agreementsDated, dyad.eventsRunningByYear AS eventsRunning,
-  dyad.visitsRunningByYear AS visitsRunning
-WITH *, [at IN range(0, coalesce(size(years), 0) - 1) WHERE beginning <= years[at] <= ending] AS within
-WITH *, CASE WHEN years[head(within)] = beginning THEN head(within) END AS before
-WITH *, CASE
-  WHEN years IS NOT NULL THEN {
-    events: reduce(sum = coalesce(eventsRunning[before], 0), at IN within | sum + eventsBegun[at]),
-    visits: reduce(sum = coalesce(visitsRunning[before], 0), at IN within | sum + visitsBegun[at]),
-    agreements: reduce(sum = 0, at IN within | sum + agreementsDated[at])
-  }
-  ELSE head(COLLECT {
-    {{Tie.facts}}
-    RETURN {events: events, visits: visits, agreements: agreements}
-  })
-END AS told
+WITH *, [at IN range(0, coalesce(size(dyad.years), 0) - 1) WHERE years.first <= dyad.years[at] <= years.last] AS within
+WITH *, CASE WHEN dyad.years[head(within)] = years.first THEN head(within) END AS before
+WITH *,
+  reduce(sum = coalesce(dyad.visitsRunningByYear[before], 0), at IN within | sum + dyad.visitsBegunByYear[at]) AS visits,
+  reduce(sum = coalesce(dyad.eventsRunningByYear[before], 0), at IN within | sum + dyad.eventsBegunByYear[at]) AS events,
+  reduce(sum = 0, at IN within | sum + dyad.agreementsDatedByYear[at]) AS agreements
 
 // All facts of a `dyad`, or those of a period, in one pass. An agreement weighs 3, a visit 2, any other event 1, cooperation
 // on a theme a half; each halves every two years (730.5 days). What is called off or only announced counts nothing. Without
@@ -102,20 +97,21 @@ CALL (dyad, during) {
 
 // By what ties are sorted by strength: a number that stays the same while all of them age.
 -- rank
-CASE WHEN it.pull > 0
-  THEN round(log(it.pull) / log(2) + duration.inDays(date('2000-01-01'), date()).days / 730.5, 6)
+CASE WHEN pull > 0
+  THEN round(log(pull) / log(2) + duration.inDays(date('2000-01-01'), date()).days / 730.5, 6)
   ELSE -1000000.0
 END
 
-// Whether a `dyad` has a fact on one of the `themes`, in the period if there is one.
+// Whether a `dyad` has a fact on one of these themes, in the period if there is one.
 -- on
 EXISTS {
   (dyad)-[on:COOPERATES_ON]->(theme)
-  WHERE theme IN themes AND ($during IS NULL OR (on.firstSeen <= $during.to AND on.lastSeen >= $during.from))
+  WHERE theme.code IN $themes AND ($during IS NULL OR (on.firstSeen <= $during.to AND on.lastSeen >= $during.from))
 } OR EXISTS {
-  (dyad)<-[:WITHIN]-(fact)-[:ON]->(theme)
-  WHERE theme IN themes AND ($during IS NULL OR (coalesce(fact.start, fact.date) <= $during.to
-    AND coalesce(fact.end, fact.start, fact.date) >= $during.from))
+  (dyad)<-[:WITHIN]-(fact)
+  WHERE any(code IN fact.themeCodes WHERE code IN $themes)
+    AND ($during IS NULL OR (coalesce(fact.start, fact.date) <= $during.to
+      AND coalesce(fact.end, fact.start, fact.date) >= $during.from))
 }
 
 // No pull of a `dyad` is larger than that of all its facts, as if they were of today. Without counters it may be anything.

@@ -1,5 +1,6 @@
 package entente.graph.questions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,28 @@ class CompilerTests {
 	}
 
 	@Test
+	void hasAnAnswerOfItsOwnForSomeFields() {
+		assertThat(states("code", "__typename")).contains("UNWIND [left(").doesNotContain("MATCH (n3:State)");
+		assertThat(states("code", "name")).contains("MATCH (n3:State)");
+	}
+
+	@Test
+	void sortsByWhatTheArgumentNames() {
+		assertThat(ties("VISITS")).contains("coalesce(told.visits, 0) AS k1_0").doesNotContain("agreements");
+		assertThat(ties("AGREEMENTS")).contains("coalesce(told.agreements, 0) AS k1_0").doesNotContain("visits");
+	}
+
+	@Test
+	void keepsStatementsOfDifferentOrdersApart() {
+		assertThat(Outline.of(state("VISITS"))).isNotEqualTo(Outline.of(state("RECENT")));
+	}
+
+	@Test
+	void putsTogetherAfterTheOrderWhatIsToldOfAPage() {
+		assertThat(ties("VISITS").indexOf("partner:")).isGreaterThan(ties("VISITS").indexOf("LIMIT"));
+	}
+
+	@Test
 	void sortsAndLimitsBeforeItAsksAboutTheAnswers() {
 		String statement = page("edges", "node", "participants", "role");
 		assertThat(statement.indexOf("LIMIT $a0.first")).isPositive().isLessThan(statement.lastIndexOf("TOOK_PART_IN"));
@@ -69,6 +92,29 @@ class CompilerTests {
 	private String page(String... path) {
 		return this.compiler.compile(new Selection(0, "events", "events", Set.of("Query"),
 				Map.of("first", 20, "after", List.of()), List.of(nested(1, "EventConnection", path))));
+	}
+
+	/** The states of a network's ties, with some fields of them. */
+	private String states(String... fields) {
+		List<Selection> selected = new ArrayList<>();
+		for (String field : fields) {
+			selected.add(new Selection(3 + selected.size(), field, field, Set.of("State"), Map.of(), List.of()));
+		}
+		Selection states = new Selection(2, "states", "states", Set.of("Tie"), Map.of(), selected);
+		Selection ties = new Selection(1, "ties", "ties", Set.of("Network"), Map.of(), List.of(states));
+		return this.compiler
+			.compile(new Selection(0, "network", "network", Set.of("Query"), Map.of("links", 10), List.of(ties)));
+	}
+
+	private String ties(String order) {
+		return this.compiler.compile(state(order));
+	}
+
+	/** A state with the cursors of its ties. */
+	private static Selection state(String order) {
+		Selection ties = new Selection(1, "ties", "ties", Set.of("State"), Map.of("orderBy", order, "first", 20),
+				List.of(nested(2, "TieConnection", "edges", "cursor")));
+		return new Selection(0, "state", "state", Set.of("Query"), Map.of("code", "KAZ"), List.of(ties));
 	}
 
 	private static Selection nested(int number, String type, String... path) {

@@ -27,6 +27,15 @@ class QuestionTests {
 	}
 
 	@Test
+	void readsWhatIsPutTogetherAfterTheOrder() {
+		Question question = Question.read("page of Tie",
+				"MATCH (dyad)\nORDER BY {{orderBy}} DESC, dyad.key\nWITH *, 1 AS n\nWITH *, {n: n} AS it");
+		assertThat(question.orderedBy("dyad.visits").order()).containsExactly(new Key("dyad.visits", true),
+				new Key("dyad.key", false));
+		assertThat(question.rest()).isEqualTo("WITH *, 1 AS n\nWITH *, {n: n} AS it");
+	}
+
+	@Test
 	void leavesOrderWithinClausesAlone() {
 		Question question = Question.read("[Claim]", "MATCH (x)\nWITH x\nORDER BY x.a\nWITH x AS it\nORDER BY it.id");
 		assertThat(question.cypher()).contains("ORDER BY x.a");
