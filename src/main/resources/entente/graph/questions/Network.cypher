@@ -10,7 +10,7 @@ ORDER BY it.code
 -- ties: [Tie]
 UNWIND this.ties AS it
 
-// The strongest of the ties of which `dyad`, `during`, `told` and `pull` are known.
+// The strongest of the ties of which `dyad`, `during`, `told` and `pull` are known; `decay` is for all.
 -- strongest
 WITH dyad, dyad.key AS key, during, told, pull
   ORDER BY {{Tie.rank}} DESC, key LIMIT $links

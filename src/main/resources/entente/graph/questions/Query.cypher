@@ -98,13 +98,13 @@ WITH {dyad: dyad, states: [first, second], during: $during} AS it
 
 // The counters tell the strongest, but for the few dyads with a fact to come, or none with a day.
 -- network: Network
-WITH COLLECT { MATCH (dyad:Dyad) WHERE dyad.pullFrom > date() RETURN dyad } AS coming
-CALL (coming) {
+WITH COLLECT { MATCH (dyad:Dyad) WHERE dyad.pullFrom > date() RETURN dyad } AS coming, {{Tie.decay}} AS decay
+CALL (coming, decay) {
   MATCH (dyad:Dyad) WHERE dyad.pull >= 0.0 AND NOT dyad IN coming
   MATCH (dyad)
   {{filters}}
   WITH dyad ORDER BY dyad.pull DESC, dyad.key LIMIT $links
-  RETURN dyad, dyad AS told, {{Tie.counted}} AS pull
+  RETURN dyad, dyad AS told, dyad.pull * decay AS pull
   UNION ALL
   UNWIND coming AS dyad
   MATCH (dyad)
@@ -125,7 +125,7 @@ CALL () {
     ORDER BY most DESC, dyad.key
   RETURN collect({dyad: dyad, most: most}) AS dyads
 }
-WITH dyads, $filter.during AS during
+WITH dyads, $filter.during AS during, {{Tie.decay}} AS decay
 CALL (dyads, during) {
   UNWIND dyads[..$links] AS row
   WITH row.dyad AS dyad, during
@@ -141,7 +141,7 @@ CALL (dyads, during, least) {
   RETURN collect({dyad: dyad, told: {events: events, agreements: agreements, lastSeen: lastSeen}, pull: pull}) AS others
 }
 UNWIND first + others AS row
-WITH row.dyad AS dyad, row.told AS told, row.pull AS pull, during
+WITH row.dyad AS dyad, row.told AS told, row.pull AS pull, during, decay
 WHERE told.lastSeen IS NOT NULL
 {{Network.strongest}}
 

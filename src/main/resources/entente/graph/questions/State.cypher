@@ -13,6 +13,7 @@ CASE $lang WHEN 'fr' THEN coalesce(this.capitalFr, this.capital) ELSE this.capit
 
 // For all times, by counters.
 -- ties: page of Tie
+WITH *, {{Tie.decay}} AS decay
 MATCH (this)<-[:BETWEEN]-(dyad:Dyad)
 {{filters}}
 WITH *, null AS during, dyad AS told
@@ -32,6 +33,7 @@ WITH *, {dyad: dyad, key: dyad.key, partner: {{State.partner}}, during: during,
 
 // In another period, by facts.
 -- ties given during: page of Tie
+WITH *, {{Tie.decay}} AS decay
 MATCH (this)<-[:BETWEEN]-(dyad:Dyad)
 {{filters}}
 WITH *, $during AS during

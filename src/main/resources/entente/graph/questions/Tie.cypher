@@ -56,12 +56,13 @@ WITH {
 // else by its facts.
 -- pull
 CASE
-  WHEN during IS NULL AND dyad.pullFrom <= date() THEN {{Tie.counted}}
+  WHEN during IS NULL AND dyad.pullFrom <= date() THEN dyad.pull * {{Tie.decay}}
   ELSE head(COLLECT { {{Tie.facts}} RETURN pull })
 END
 
--- counted
-dyad.pull * 0.5 ^ (duration.inDays(date('2000-01-01'), date()).days / 730.5)
+// What is left today of a weight that is counted as of a fixed day.
+-- decay
+0.5 ^ (duration.inDays(date('2000-01-01'), date()).days / 730.5)
 
 // How many facts a `dyad` has in whole `years`: all that begin in them, and those that had begun before.
 -- years
@@ -95,12 +96,9 @@ CALL (dyad, during) {
     sum(weight * 0.5 ^ (CASE WHEN known < date() THEN duration.inDays(known, date()).days ELSE 0 END / 730.5)) AS pull
 }
 
-// By what ties are sorted by strength: a number that stays the same while all of them age.
+// By what ties are sorted by strength: a number that stays the same while all of them age. `decay` is told once for all.
 -- rank
-CASE WHEN pull > 0
-  THEN round(log(pull) / log(2) + duration.inDays(date('2000-01-01'), date()).days / 730.5, 6)
-  ELSE -1000000.0
-END
+CASE WHEN pull > 0 THEN round(log(pull / decay) / log(2), 6) ELSE -1000000.0 END
 
 // Whether a `dyad` has a fact on one of these themes, in the period if there is one.
 -- on
