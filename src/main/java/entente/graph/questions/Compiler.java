@@ -96,7 +96,8 @@ final class Compiler {
 			return "\nWITH " + it + "\n";
 		}
 		String keys = question.order().stream().map(Object::toString).collect(Collectors.joining(", "));
-		return "\nWITH " + it + this.wording.bind(" ORDER BY " + keys + " " + question.rest(), selection, depth) + "\n";
+		String order = this.wording.bind(" ORDER BY " + keys + "\n" + question.rest(), selection, depth);
+		return "\nWITH " + (question.isTold() ? "*" + order + "\nWITH " + it : it + order) + "\n";
 	}
 
 	/** Everything that is selected of the object at the given depth. */

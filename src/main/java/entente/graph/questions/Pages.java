@@ -40,8 +40,8 @@ final class Pages {
 	 * has one and it answers, else by counting.
 	 */
 	private String total(String type, Question question, String cypher, Selection page, int depth) {
-		String counting = cypher + "\nRETURN count("
-				+ (question.rest().isEmpty() ? "DISTINCT " + Wording.object(depth + 1) : "*") + ") AS t";
+		String counted = question.isTold() ? "*" : distinct(question, page) + Wording.object(depth + 1);
+		String counting = cypher + "\nRETURN count(" + counted + ") AS t";
 		return this.wording.counter(type, page, depth)
 			.map((counter) -> either(counter, counting, page, depth))
 			.orElseGet(() -> Compiler.subquery(depth, counting + page.number()));
@@ -95,7 +95,7 @@ final class Pages {
 	 * What is put together after the order, and nothing that it was put together from.
 	 */
 	private String told(Question question, Selection page, int depth) {
-		return question.rest().isEmpty() ? "" : this.wording.bind(question.rest(), page, depth) + "\nWITH "
+		return !question.isTold() ? "" : this.wording.bind(question.rest(), page, depth) + "\nWITH "
 				+ Wording.object(depth + 1) + ", " + question.keys(depth).names() + "\n";
 	}
 
@@ -104,9 +104,14 @@ final class Pages {
 	}
 
 	private String keyed(Question question, String cypher, Selection page, int depth) {
-		String sorted = question.rest().isEmpty() ? "DISTINCT " + Wording.object(depth + 1) : "*";
+		String sorted = question.isTold() ? "*" : distinct(question, page) + Wording.object(depth + 1);
 		String keys = this.wording.bind(question.keys(depth).values(), page, depth);
 		return cypher + "\nWITH " + sorted + ", " + keys + "\n";
+	}
+
+	/** A filter may let an answer through in more than one way. */
+	private static String distinct(Question question, Selection page) {
+		return (question.once() && !page.arguments().containsKey("filter")) ? "" : "DISTINCT ";
 	}
 
 	/**

@@ -14,12 +14,13 @@ import java.util.regex.Pattern;
  * @param cypher an expression over {@code this} for a scalar, else clauses that bind
  * {@code it}
  * @param order the keys by which answers are sorted, the last one unique
- * @param rest what follows the order: a limit, or of a page what puts {@code it} together
- * once answers are sorted; then no answer comes twice
+ * @param rest what follows the order: a limit, or what puts {@code it} together once
+ * answers are sorted
+ * @param once whether the Cypher of a page finds no answer twice
  */
-record Question(Shape shape, String type, String cypher, List<Key> order, String rest) {
+record Question(Shape shape, String type, String cypher, List<Key> order, String rest, boolean once) {
 
-	private static final Pattern HEADING = Pattern.compile("(page of )?(\\[)?(\\w+)(\\?)?]?");
+	private static final Pattern HEADING = Pattern.compile("(page of )?(\\[)?(\\w+)(\\?)?]?(, each once)?");
 
 	private static final Pattern ORDER = Pattern.compile("(?s)(.*)^ORDER BY\\s+(.*?)(?:^((?:LIMIT|WITH|CALL) .*))?",
 			Pattern.MULTILINE);
@@ -53,7 +54,12 @@ record Question(Shape shape, String type, String cypher, List<Key> order, String
 				this.order.stream()
 					.map((key) -> new Key(key.expression().replace(ORDER_BY, expression), key.descending()))
 					.toList(),
-				this.rest);
+				this.rest, this.once);
+	}
+
+	/** Whether {@code it} is put together once answers are sorted. */
+	boolean isTold() {
+		return this.rest.contains(" AS it");
 	}
 
 	/** The order of answers to the question when asked at a depth. */
@@ -73,14 +79,15 @@ record Question(Shape shape, String type, String cypher, List<Key> order, String
 			throw new IllegalStateException("'" + heading + "' is no type of an answer");
 		}
 		if (SCALARS.contains(form.group(3))) {
-			return new Question(Shape.SCALAR, "", body.strip(), List.of(), "");
+			return new Question(Shape.SCALAR, "", body.strip(), List.of(), "", true);
 		}
+		boolean once = form.group(5) != null;
 		Matcher parts = ORDER.matcher(body);
 		if (!parts.matches()) {
-			return new Question(shape(form), form.group(3), body.strip(), List.of(), "");
+			return new Question(shape(form), form.group(3), body.strip(), List.of(), "", once);
 		}
 		String rest = (parts.group(3) != null) ? parts.group(3).strip() : "";
-		return new Question(shape(form), form.group(3), parts.group(1).strip(), keys(parts.group(2)), rest);
+		return new Question(shape(form), form.group(3), parts.group(1).strip(), keys(parts.group(2)), rest, once);
 	}
 
 	private static Shape shape(Matcher form) {

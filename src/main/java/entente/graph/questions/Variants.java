@@ -1,6 +1,9 @@
 package entente.graph.questions;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,14 +44,17 @@ final class Variants {
 
 	/** Where nothing has to be looked up first, an expression does. */
 	private Optional<String> expression(String typename, List<String> types, List<Selection> selections, int depth) {
-		StringBuilder cases = new StringBuilder("head([typename IN [").append(typename).append("] | CASE");
+		Map<String, List<String>> told = new LinkedHashMap<>();
 		for (String type : types) {
 			Answer fields = this.compiler.fields(type, selections, depth);
 			if (!fields.clauses().isEmpty() || this.questions.fragment(type, "from node").isPresent()) {
 				return Optional.empty();
 			}
-			cases.append(" WHEN typename = '").append(type).append("' THEN ").append(typed(fields));
+			told.computeIfAbsent(typed(fields), (value) -> new ArrayList<>()).add(type);
 		}
+		StringBuilder cases = new StringBuilder("head([typename IN [").append(typename).append("] | CASE");
+		told.forEach((value,
+				alike) -> cases.append(" WHEN typename IN ").append(quoted(alike)).append(" THEN ").append(value));
 		return Optional.of(cases.append(" WHEN typename IS NOT NULL THEN {__typename: typename} END])").toString());
 	}
 

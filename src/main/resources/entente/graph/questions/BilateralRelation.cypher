@@ -52,7 +52,7 @@ CALL (dyad, during, first, second) {
 }
 WITH {visits: visits} AS it
 
--- events: page of Event
+-- events: page of Event, each once
 MATCH (it:Event)-[bond:WITHIN]->()
 USING INDEX bond:WITHIN(of, day)
 WHERE bond.of = this.dyad.key AND bond.day IS NOT NULL
@@ -79,7 +79,7 @@ CASE
   WHEN $filter = {kinds: ['MOU']} THEN this.dyad.mous
 END
 
--- agreements: page of Agreement
+-- agreements: page of Agreement, each once
 MATCH (it:Agreement)-[bond:WITHIN]->()
 USING INDEX bond:WITHIN(of, day)
 WHERE bond.of = this.dyad.key AND bond.day IS NOT NULL

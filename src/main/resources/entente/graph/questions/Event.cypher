@@ -20,9 +20,10 @@ ORDER BY it.code
 
 -- participants: [Participation]
 MATCH (actor)-[part:TOOK_PART_IN]->(this)
-WITH {actor: actor, type: CASE WHEN actor:State THEN 'State' WHEN actor:Person THEN 'Person' WHEN actor:Institution
-  THEN 'Institution' END, role: part.role, event: this} AS it
-ORDER BY it.type = 'State' DESC, it.type = 'Institution' DESC, it.actor.name, it.role
+WITH *, CASE WHEN actor:State THEN 'State' WHEN actor:Person THEN 'Person' WHEN actor:Institution THEN 'Institution' END
+  AS type
+ORDER BY type = 'State' DESC, type = 'Institution' DESC, actor.name, part.role
+WITH *, {actor: actor, type: type, role: part.role, event: this} AS it
 
 -- agreements: [Agreement]
 MATCH (it:Agreement)-[:SIGNED_AT]->(this)

@@ -16,14 +16,14 @@ ORDER BY it.code
 MATCH (this)<-[:BROADER]-(it:Theme)
 ORDER BY it.code
 
--- relations: page of Tie
+-- relations: page of Tie, each once
 {{Theme.told}}
 WITH dyad, sum(told) AS times
 ORDER BY times DESC, dyad.key
 WITH *, {dyad: dyad, key: dyad.key, during: null, told: dyad} AS it
 
 // In whole years, by counters.
--- relations given years: page of Tie
+-- relations given years: page of Tie, each once
 {{Theme.told}}
 WITH dyad, sum(told) AS times
 ORDER BY times DESC, dyad.key
@@ -32,7 +32,7 @@ WITH *, $during AS during, $years AS years
 WITH *, {dyad: dyad, key: dyad.key, during: during, told: {events: events, agreements: agreements}} AS it
 
 // In another period, by facts.
--- relations given during: page of Tie
+-- relations given during: page of Tie, each once
 {{Theme.told}}
 WITH dyad, sum(told) AS times
 ORDER BY times DESC, dyad.key

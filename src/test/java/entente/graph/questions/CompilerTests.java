@@ -67,6 +67,13 @@ class CompilerTests {
 	}
 
 	@Test
+	void makesDistinctWhatAFilterMayFindTwice() {
+		assertThat(bilateral(Map.of("first", 20))).doesNotContain("DISTINCT");
+		assertThat(bilateral(Map.of("first", 20, "filter", Map.of("with", List.of("KAZ")))))
+			.contains("count(DISTINCT n2)", "WITH DISTINCT n2");
+	}
+
+	@Test
 	void putsTogetherAfterTheOrderWhatIsToldOfAPage() {
 		assertThat(ties("VISITS").indexOf("partner:")).isGreaterThan(ties("VISITS").indexOf("LIMIT"));
 	}
@@ -104,6 +111,14 @@ class CompilerTests {
 		Selection ties = new Selection(1, "ties", "ties", Set.of("Network"), Map.of(), List.of(states));
 		return this.compiler
 			.compile(new Selection(0, "network", "network", Set.of("Query"), Map.of("links", 10), List.of(ties)));
+	}
+
+	/** The events of two states, and their number. */
+	private String bilateral(Map<String, Object> arguments) {
+		Selection events = new Selection(1, "events", "events", Set.of("BilateralRelation"), arguments,
+				List.of(nested(2, "EventConnection", "edges", "cursor"), nested(4, "EventConnection", "totalCount")));
+		return this.compiler.compile(new Selection(0, "relation", "relation", Set.of("Query"),
+				Map.of("between", List.of("CHN", "KAZ")), List.of(events)));
 	}
 
 	private String ties(String order) {

@@ -15,8 +15,8 @@ class QuestionTests {
 				MATCH (this)-->(it:Event)
 				ORDER BY coalesce(it.start, date('0001-01-01')) DESC, it.id""");
 		assertThat(question).isEqualTo(new Question(Shape.PAGE, "Event", "MATCH (this)-->(it:Event)",
-				java.util.List.of(new Key("coalesce(it.start, date('0001-01-01'))", true), new Key("it.id", false)),
-				""));
+				java.util.List.of(new Key("coalesce(it.start, date('0001-01-01'))", true), new Key("it.id", false)), "",
+				false));
 	}
 
 	@Test
@@ -33,6 +33,11 @@ class QuestionTests {
 		assertThat(question.orderedBy("dyad.visits").order()).containsExactly(new Key("dyad.visits", true),
 				new Key("dyad.key", false));
 		assertThat(question.rest()).isEqualTo("WITH *, 1 AS n\nWITH *, {n: n} AS it");
+	}
+
+	@Test
+	void readsThatNoAnswerComesTwice() {
+		assertThat(Question.read("page of Tie, each once", "MATCH (it)\nORDER BY it.id").once()).isTrue();
 	}
 
 	@Test
