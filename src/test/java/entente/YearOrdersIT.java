@@ -43,6 +43,7 @@ class YearOrdersIT {
 	@BeforeAll
 	void readInOrder() {
 		this.library.clear();
+		this.dispatches.extract();
 		Dispatches.names().forEach(this.dispatches::record);
 		this.inOrder = Dump.of(SharedGraph.driver());
 	}

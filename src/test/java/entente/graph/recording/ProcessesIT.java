@@ -26,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProcessesIT {
 
+	/** Two at a time. */
 	private static final int KILLS = 6;
 
 	/** Each has to recover the store, which takes its time. */
@@ -63,8 +64,11 @@ class ProcessesIT {
 
 	@Test
 	void killedProcessesOnOneServerLeaveNothingHalfDone() throws Exception {
-		for (int kill = 0; kill < KILLS; kill++) {
-			killInTheMiddle(start(SharedGraph.uri().toString(), kill), kill);
+		for (int kill = 0; kill < KILLS; kill += 2) {
+			Process one = start(SharedGraph.uri().toString(), kill);
+			Process other = start(SharedGraph.uri().toString(), kill + 1);
+			killInTheMiddle(one, kill);
+			killInTheMiddle(other, kill + 1);
 		}
 		assertThat(lines(start(SharedGraph.uri().toString(), KILLS))).endsWith(RecordingProcess.DONE);
 		assertThat(Dump.of(this.driver)).containsExactlyElementsOf(this.undisturbed);
