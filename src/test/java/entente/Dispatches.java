@@ -85,19 +85,10 @@ class Dispatches {
 		return names;
 	}
 
-	/** Extracts all of them, on all processors. */
-	void extract() {
-		names().parallelStream().map(this::document).forEach(this::extraction);
-	}
-
 	/** Puts one into the graph. */
 	void record(String name) {
 		Document document = document(name);
-		this.recorder.record(document, extraction(document));
-	}
-
-	private Extraction extraction(Document document) {
-		return this.extractions.computeIfAbsent(document, this.extractor::extract);
+		this.recorder.record(document, this.extractions.computeIfAbsent(document, this.extractor::extract));
 	}
 
 }

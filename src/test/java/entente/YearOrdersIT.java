@@ -43,7 +43,6 @@ class YearOrdersIT {
 	@BeforeAll
 	void readInOrder() {
 		this.library.clear();
-		this.dispatches.extract();
 		Dispatches.names().forEach(this.dispatches::record);
 		this.inOrder = Dump.of(SharedGraph.driver());
 	}
