@@ -40,8 +40,7 @@ final class Pages {
 	 * has one and it answers, else by counting.
 	 */
 	private String total(String type, Question question, String cypher, Selection page, int depth) {
-		String counted = question.isTold() ? "*" : distinct(question, page) + Wording.object(depth + 1);
-		String counting = cypher + "\nRETURN count(" + counted + ") AS t";
+		String counting = cypher + "\nRETURN count(" + answers(question, page, depth) + ") AS t";
 		return this.wording.counter(type, page, depth)
 			.map((counter) -> either(counter, counting, page, depth))
 			.orElseGet(() -> Compiler.subquery(depth, counting + page.number()));
@@ -104,14 +103,20 @@ final class Pages {
 	}
 
 	private String keyed(Question question, String cypher, Selection page, int depth) {
-		String sorted = question.isTold() ? "*" : distinct(question, page) + Wording.object(depth + 1);
 		String keys = this.wording.bind(question.keys(depth).values(), page, depth);
-		return cypher + "\nWITH " + sorted + ", " + keys + "\n";
+		return cypher + "\nWITH " + answers(question, page, depth) + ", " + keys + "\n";
 	}
 
-	/** A filter may let an answer through in more than one way. */
-	private static String distinct(Question question, Selection page) {
-		return (question.once() && !page.arguments().containsKey("filter")) ? "" : "DISTINCT ";
+	/**
+	 * What is sorted and counted; a filter may let an answer through in more than one
+	 * way.
+	 */
+	private static String answers(Question question, Selection page, int depth) {
+		if (question.isTold()) {
+			return "*";
+		}
+		boolean once = question.once() && !page.arguments().containsKey("filter");
+		return (once ? "" : "DISTINCT ") + Wording.object(depth + 1);
 	}
 
 	/**

@@ -15,11 +15,7 @@ this.states[0].code + '-' + this.states[1].code
 UNWIND this.states AS it
 
 -- strength: Float
-head(COLLECT {
-  WITH this.dyad AS dyad, this.during AS during
-  WITH {{Tie.pull}} AS pull
-  RETURN 1 - exp(-pull / 10)
-})
+{{Tie.weighed}}
 
 -- firstSeen: Any
 CASE WHEN this.during IS NULL THEN this.dyad.firstSeen ELSE head(COLLECT {

@@ -111,7 +111,7 @@ CALL (coming, decay) {
   {{filters}}
   WITH dyad, null AS during
   {{Tie.facts}}
-  RETURN dyad, {events: events, agreements: agreements, lastSeen: lastSeen} AS told, pull
+  RETURN dyad, {{Tie.figures}} AS told, pull
 }
 WITH *, null AS during
 {{Network.strongest}}
@@ -130,7 +130,7 @@ CALL (dyads, during) {
   UNWIND dyads[..$links] AS row
   WITH row.dyad AS dyad, during
   {{Tie.facts}}
-  RETURN collect({dyad: dyad, told: {events: events, agreements: agreements, lastSeen: lastSeen}, pull: pull}) AS first,
+  RETURN collect({dyad: dyad, told: {{Tie.figures}}, pull: pull}) AS first,
     min(pull) AS least
 }
 CALL (dyads, during, least) {
@@ -138,7 +138,7 @@ CALL (dyads, during, least) {
   WITH row.dyad AS dyad, during, least WHERE row.most >= least
   WITH * WHERE {{Tie.bound}} >= least
   {{Tie.facts}}
-  RETURN collect({dyad: dyad, told: {events: events, agreements: agreements, lastSeen: lastSeen}, pull: pull}) AS others
+  RETURN collect({dyad: dyad, told: {{Tie.figures}}, pull: pull}) AS others
 }
 UNWIND first + others AS row
 WITH row.dyad AS dyad, row.told AS told, row.pull AS pull, during, decay

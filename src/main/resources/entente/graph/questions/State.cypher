@@ -12,7 +12,7 @@ CASE $lang WHEN 'fr' THEN coalesce(this.nameFr, this.name) ELSE this.name END
 CASE $lang WHEN 'fr' THEN coalesce(this.capitalFr, this.capital) ELSE this.capital END
 
 // For all times, by counters.
--- ties: page of Tie, each once
+-- ties: page of Tie
 WITH *, {{Tie.decay}} AS decay
 MATCH (this)<-[:BETWEEN]-(dyad:Dyad)
 {{filters}}
@@ -21,7 +21,7 @@ ORDER BY {{orderBy}} DESC, dyad.key
 WITH *, {dyad: dyad, key: dyad.key, partner: {{State.partner}}, during: during, told: told} AS it
 
 // In whole years, by counters of years. What ties are sorted by is a variable, so that the others are read of the page only.
--- ties given years: page of Tie, each once
+-- ties given years: page of Tie
 MATCH (this)<-[:BETWEEN]-(dyad:Dyad)
 {{filters}}
 WITH *, $during AS during, $years AS years
@@ -32,7 +32,7 @@ WITH *, {dyad: dyad, key: dyad.key, partner: {{State.partner}}, during: during,
   told: {events: events, agreements: agreements}} AS it
 
 // In another period, by facts.
--- ties given during: page of Tie, each once
+-- ties given during: page of Tie
 WITH *, {{Tie.decay}} AS decay
 MATCH (this)<-[:BETWEEN]-(dyad:Dyad)
 {{filters}}
@@ -40,7 +40,7 @@ WITH *, $during AS during
 WHERE dyad.lastSeen IS NULL OR (dyad.firstSeen <= during.to AND dyad.lastSeen >= during.from)
 {{Tie.facts}}
 WITH * WHERE events > 0 OR agreements > 0 OR {{State.cooperating}}
-WITH *, {events: events, visits: visits, agreements: agreements, lastSeen: lastSeen} AS told
+WITH *, {{Tie.figures}} AS told
 ORDER BY {{orderBy}} DESC, dyad.key
 WITH *, {dyad: dyad, key: dyad.key, partner: {{State.partner}}, during: during, told: told, pull: pull} AS it
 

@@ -16,14 +16,14 @@ ORDER BY it.code
 MATCH (this)<-[:BROADER]-(it:Theme)
 ORDER BY it.code
 
--- relations: page of Tie, each once
+-- relations: page of Tie
 {{Theme.told}}
 WITH dyad, sum(told) AS times
 ORDER BY times DESC, dyad.key
 WITH *, {dyad: dyad, key: dyad.key, during: null, told: dyad} AS it
 
 // In whole years, by counters.
--- relations given years: page of Tie, each once
+-- relations given years: page of Tie
 {{Theme.told}}
 WITH dyad, sum(told) AS times
 ORDER BY times DESC, dyad.key
@@ -32,14 +32,13 @@ WITH *, $during AS during, $years AS years
 WITH *, {dyad: dyad, key: dyad.key, during: during, told: {events: events, agreements: agreements}} AS it
 
 // In another period, by facts.
--- relations given during: page of Tie, each once
+-- relations given during: page of Tie
 {{Theme.told}}
 WITH dyad, sum(told) AS times
 ORDER BY times DESC, dyad.key
 WITH *, $during AS during
 {{Tie.facts}}
-WITH *, {dyad: dyad, key: dyad.key, during: during, pull: pull,
-  told: {events: events, agreements: agreements, lastSeen: lastSeen}} AS it
+WITH *, {dyad: dyad, key: dyad.key, during: during, pull: pull, told: {{Tie.figures}}} AS it
 
 // How often each `dyad` is told of on the theme or a narrower one.
 -- told

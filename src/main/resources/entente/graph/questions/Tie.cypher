@@ -33,12 +33,16 @@ WHERE it.code IS NOT NULL
 -- strength: Float
 CASE
   WHEN this.pull IS NOT NULL THEN 1 - exp(-this.pull / 10)
-  ELSE head(COLLECT {
-    WITH this.dyad AS dyad, this.during AS during
-    WITH {{Tie.pull}} AS pull
-    RETURN 1 - exp(-pull / 10)
-  })
+  ELSE {{Tie.weighed}}
 END
+
+// The strength of `this.dyad` in the period `this.during`, or for all times.
+-- weighed
+head(COLLECT {
+  WITH this.dyad AS dyad, this.during AS during, {{Tie.decay}} AS decay
+  WITH {{Tie.pull}} AS pull
+  RETURN 1 - exp(-pull / 10)
+})
 
 -- themes: [ThemeCount]
 WITH this.dyad AS dyad, this.during AS during
@@ -53,10 +57,10 @@ WITH {
 } AS it
 
 // The pull of a `dyad`: for all times by its counter, which is the sum as of a fixed day, unless a fact is of a later day;
-// else by its facts.
+// else by its facts. `decay` is told once for all.
 -- pull
 CASE
-  WHEN during IS NULL AND dyad.pullFrom <= date() THEN dyad.pull * {{Tie.decay}}
+  WHEN during IS NULL AND dyad.pullFrom <= date() THEN dyad.pull * decay
   ELSE head(COLLECT { {{Tie.facts}} RETURN pull })
 END
 
@@ -95,6 +99,10 @@ CALL (dyad, during) {
     count(CASE WHEN fact:Agreement THEN 1 END) AS agreements, min(first) AS firstSeen, max(last) AS lastSeen,
     sum(weight * 0.5 ^ (CASE WHEN known < date() THEN duration.inDays(known, date()).days ELSE 0 END / 730.5)) AS pull
 }
+
+// What `Tie.facts` tells, as `told`.
+-- figures
+{events: events, visits: visits, agreements: agreements, lastSeen: lastSeen}
 
 // By what ties are sorted by strength: a number that stays the same while all of them age. `decay` is told once for all.
 -- rank

@@ -66,6 +66,19 @@ class HandwrittenFactsIT {
 	}
 
 	@Test
+	void areCountedWhereTwoStatesOnlyCooperate() {
+		this.driver.executableQuery("""
+				CREATE (:Dyad {key: 'KAZ-TJK'})-[:COOPERATES_ON {claims: 1, lastSeen: date('2025-03-01')}]->
+				  (:Theme {code: 'water'})""").execute();
+		this.facts.give();
+		Record counted = this.driver.executableQuery("MATCH (y:Dyad) RETURN y.themes AS themes, y.years AS years")
+			.execute()
+			.records()
+			.getFirst();
+		assertThat(counted.asMap()).isEqualTo(Map.of("themes", 1L, "years", List.of()));
+	}
+
+	@Test
 	void leavesOthersAlone() {
 		this.driver.executableQuery(BY_HAND).execute();
 		this.driver.executableQuery("MATCH ()-[r:WITHIN]->() SET r.of = 'X', r.day = date('2020-01-01')").execute();
